@@ -1,5 +1,6 @@
-// FindBytes: as std::string_view::find does, by memmem. find() stops at each first byte of what it
-// looks for, and in Hangul that is every third one, in JSON every comma.
+// FindBytes, FindLastBytes: as std::string_view::find does, by memmem, and as rfind does. find()
+// stops at each first byte of what it looks for, and in Hangul that is every third one, in JSON
+// every comma.
 //
 // memmem skips ahead for what has up to 256 bytes, and looks at every byte for what is longer. So
 // of a long text only the beginning is looked for, until it has deceived a few times: linear
@@ -45,6 +46,17 @@ inline constexpr int kMostTries = 8;
     if (from > last) return std::string_view::npos;
   }
   return in::FindByMemmem(text, wanted, from);
+}
+
+// text.rfind(wanted), which compares at every place of the text: here only where its rarest byte
+// stands, the one at `rare` of it.
+[[nodiscard]] inline size_t FindLastBytes(std::string_view text, std::string_view wanted,
+                                          size_t rare) {
+  for (size_t at = text.rfind(wanted[rare]); at != std::string_view::npos && at >= rare;
+       at = at > 0 ? text.rfind(wanted[rare], at - 1) : std::string_view::npos) {
+    if (text.substr(at - rare).starts_with(wanted)) return at - rare;
+  }
+  return std::string_view::npos;
 }
 
 }  // namespace gonggo

@@ -47,5 +47,20 @@ TEST(FindBytesTest, FindsLongTexts) {
   EXPECT_EQ(FindBytes(periodic + "b", std::string(2000, 'a') + "b"), 2000U);
 }
 
+TEST(FindBytesTest, FindsTheLastAsRfindDoes) {
+  struct Row {
+    std::string_view wanted;
+    size_t rare;
+  };
+  const std::string_view texts[] = {"",           ", ",        " - ",    "가 - 나 - 다",
+                                    "가 -나- 다", "a, b,c, d", "- - - ", " – 가 – ",
+                                    "가,나",      ",",         "가 -",   "- 가 - "};
+  for (const std::string_view text : texts) {
+    for (const Row& row : {Row{", ", 0}, Row{" - ", 1}, Row{" – ", 1}, Row{" -", 1}})
+      EXPECT_EQ(FindLastBytes(text, row.wanted, row.rare), text.rfind(row.wanted))
+          << text << row.wanted;
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

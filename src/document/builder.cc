@@ -1,6 +1,7 @@
 #include "document/builder.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "document/limits.h"
@@ -17,7 +18,10 @@ constexpr std::string_view kCellSeparator = " | ";
 // `text` on one line: line ends and the spaces around them become one space.
 std::string OneLine(std::string_view text) {
   std::string out = NormalizeText(text);
-  if (out.find('\n') == std::string::npos) return std::string(TrimSpaces(out));
+  if (out.find('\n') == std::string::npos) {
+    const std::string_view trimmed = TrimSpaces(out);
+    return trimmed.size() == out.size() ? out : std::string(trimmed);
+  }
   std::string joined;
   joined.reserve(out.size());
   for (size_t at = 0; at < out.size();) {
@@ -95,16 +99,16 @@ void DocumentBuilder::RecordValue(std::string_view key, std::string_view value) 
 }
 
 void DocumentBuilder::KeyValue(std::string_view key, std::string_view value) {
-  const std::string name = OneLine(key);
+  std::string line = OneLine(key);
   const std::string content = OneLine(value);
   if (content.empty()) return;
-  if (name.empty()) {
+  if (line.empty()) {
     Add({.kind = BlockKind::kParagraph}, "", content);
     return;
   }
-  const auto key_size = static_cast<uint32_t>(name.size());
-  Add({.kind = BlockKind::kKeyValue, .content = {key_size + 2, 0}, .key = {0, key_size}}, "",
-      name + ": " + content);
+  const auto key_size = static_cast<uint32_t>(line.size());
+  line.append(": ").append(content);
+  Add({.kind = BlockKind::kKeyValue, .content = {key_size + 2, 0}, .key = {0, key_size}}, "", line);
 }
 
 void DocumentBuilder::ListItem(int depth, std::string_view text) {
@@ -172,7 +176,13 @@ void DocumentBuilder::Embed(const Document& inner, int level_offset) {
   blank_pending_ = false;
   const auto shift = static_cast<uint32_t>(text_.size()) - static_cast<uint32_t>(skipped);
   const uint32_t lines = line_ - 1 - static_cast<uint32_t>(skipped);
-  for (Block block : inner.blocks) {
+  // As much again, so that fields behind it do not move what there is.
+  constexpr size_t kFewFields = 16;
+  if (blocks_.capacity() - blocks_.size() < inner.blocks.size())
+    blocks_.reserve(blocks_.size() + inner.blocks.size() + blocks_.size() / 2 + kFewFields);
+  const size_t before = blocks_.size();
+  blocks_.insert(blocks_.end(), inner.blocks.begin(), inner.blocks.end());
+  for (Block& block : std::span(blocks_).subspan(before)) {
     block.line += lines;
     block.line_end += lines;
     block.content = {block.content.begin + shift, block.content.end + shift};
@@ -181,7 +191,6 @@ void DocumentBuilder::Embed(const Document& inner, int level_offset) {
       block.level = static_cast<uint8_t>(ClampLevel(block.level + level_offset, 1, 6));
     }
     block.boilerplate = block.boilerplate || boilerplate_;
-    blocks_.push_back(block);
   }
   for (Card card : inner.cards) {
     card.line += lines;

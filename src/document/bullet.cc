@@ -41,7 +41,23 @@ constexpr std::array<char32_t, 116> kSymbols = {
     0xFF0A,  0xFF1E,  0xFF65,  0xFFED,  0x1F449, 0x1F518, 0x1F534, 0x1F535, 0x1F536, 0x1F537,
     0x1F538, 0x1F539, 0x1F7E0, 0x1F7E1, 0x1F7E2, 0x1F7E3};
 
-bool IsSymbol(char32_t c) { return std::binary_search(kSymbols.begin(), kSymbols.end(), c); }
+// Those of the blocks that nearly all symbols are of, as bits.
+constexpr char32_t kSignsBegin = 0x2000;
+constexpr char32_t kSignsEnd = 0x2C00;
+constexpr std::array<uint64_t, (kSignsEnd - kSignsBegin) / 64> kSigns = [] {
+  std::array<uint64_t, (kSignsEnd - kSignsBegin) / 64> signs{};
+  for (const char32_t c : kSymbols) {
+    if (c < kSignsBegin || c >= kSignsEnd) continue;
+    signs[(c - kSignsBegin) / 64] |= uint64_t{1} << (c - kSignsBegin) % 64;
+  }
+  return signs;
+}();
+
+bool IsSymbol(char32_t c) {
+  const char32_t sign = c - kSignsBegin;
+  if (sign < kSignsEnd - kSignsBegin) return (kSigns[sign / 64] >> sign % 64 & 1U) != 0;
+  return std::binary_search(kSymbols.begin(), kSymbols.end(), c);
+}
 
 // The character at `at`, 0 at the end.
 char32_t CodeAt(std::string_view line, size_t at) {

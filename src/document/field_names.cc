@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "text/byte_class.h"
@@ -127,6 +128,17 @@ static_assert(std::adjacent_find(kKnownNames.begin(), kKnownNames.end(),
                   kKnownNames.end(),
               "a name stands twice");
 
+// By size of a name: the first of kKnownNames that is as long or longer.
+constexpr std::array<uint8_t, kMaxFieldNameBytes + 2> kFirstOfSize = [] {
+  std::array<uint8_t, kMaxFieldNameBytes + 2> first{};
+  for (size_t size = 0; size < first.size(); ++size) {
+    size_t i = 0;
+    while (i < kKnownNames.size() && kKnownNames[i].name.size() < size) ++i;
+    first[size] = static_cast<uint8_t>(i);
+  }
+  return first;
+}();
+
 // Of those that are as long nearly none begins alike: no call for what is no match.
 bool IsSame(std::string_view a, std::string_view b) {
   return a.size() == b.size() && !a.empty() && a[0] == b[0] && a == b;
@@ -161,11 +173,8 @@ void ForEachWord(std::string_view key, Visit visit) {
 FieldName ClassifyField(std::string_view key) {
   const Folded folded(key);
   const std::string_view name = folded.name();
-  const auto* known = std::lower_bound(
-      kKnownNames.begin(), kKnownNames.end(), name.size(),
-      [](const KnownName& shorter, size_t size) { return shorter.name.size() < size; });
-  for (; known != kKnownNames.end() && known->name.size() == name.size(); ++known) {
-    if (IsSame(known->name, name)) return known->field;
+  for (size_t i = kFirstOfSize[name.size()]; i < kFirstOfSize[name.size() + 1]; ++i) {
+    if (IsSame(kKnownNames[i].name, name)) return kKnownNames[i].field;
   }
   return FieldName::kOther;
 }

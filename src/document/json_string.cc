@@ -1,6 +1,7 @@
 #include "document/json_string.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -135,6 +136,26 @@ size_t AppendEscape(std::string_view source, size_t at, EscapeRules rules, std::
   return 0;  // "\/", or an escape that JSON does not have: the character itself
 }
 
+// Appends the lines of `source` from `at` on that end with the escape of a line's end, the first of
+// which is at `slash`: up to the last one in front of any other escape. Returns where that ends.
+size_t AppendLines(std::string_view source, size_t at, size_t slash, std::string& out) {
+  const size_t kept = out.size();
+  const auto append = [&](char* data, size_t) {
+    char* to = data + kept;
+    while (slash != std::string_view::npos && slash + 1 < source.size() &&
+           source[slash + 1] == 'n') {
+      std::memcpy(to, source.data() + at, slash - at);
+      to += slash - at;
+      *to++ = '\n';
+      at = slash + 2;
+      slash = source.find('\\', at);
+    }
+    return static_cast<size_t>(to - data);
+  };
+  out.resize_and_overwrite(kept + source.size() - at, append);
+  return at;
+}
+
 }  // namespace
 
 QuotedString ReadQuoted(std::string_view source, size_t begin, std::string_view quote,
@@ -155,6 +176,10 @@ QuotedString ReadQuoted(std::string_view source, size_t begin, std::string_view 
       continue;
     }
     escaped = true;
+    if (source[slash + 1] == 'n') {  // nearly all
+      at = copied = AppendLines(source.substr(0, limit), copied, slash, decoded);
+      continue;
+    }
     decoded.append(source, copied, slash - copied);
     at = slash + 1 + AppendEscape(source, slash + 1, rules, decoded);
     copied = at;

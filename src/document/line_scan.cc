@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -37,6 +38,20 @@ bool IsRuleChar(char32_t c) {
       return (c >= 0x2010 && c <= 0x2015) || (c >= 0x2500 && c <= 0x25FF) ||
              (c >= 0x2605 && c <= 0x2606) || (c >= 0x2550 && c <= 0x256C) || c == 0x2212;
   }
+}
+
+// Whether a rule may begin with the byte: with no letter, digit or syllable, as nearly all lines
+// do.
+bool MayBeginRule(char c) {
+  const auto b = static_cast<unsigned char>(c);
+  if (b < 0x80) return !IsAsciiAlpha(b) && !IsAsciiDigit(b);
+  return b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
+}
+
+// Whether a space of any width may begin with the byte: all are below U+4000.
+bool MayBeginSpace(char c) {
+  const auto b = static_cast<unsigned char>(c);
+  return c == ' ' || c == '\t' || (b >= 0x80 && b < 0xE4);
 }
 
 size_t TrimmedEnd(std::string_view line) {
@@ -160,11 +175,13 @@ Indent MeasureIndent(std::string_view line) {
 Block LineScanner::Scan(Span line_span, uint32_t number) {
   const std::string_view line = Cut(text_, line_span);
   Block block{.line = number, .line_end = number};
-  const Indent indent = MeasureIndent(line);
+  if (line.empty()) return block;
+  const Indent indent = MayBeginSpace(line[0]) ? MeasureIndent(line) : Indent{};
   if (indent.bytes >= line.size()) return block;
   std::string_view content = line.substr(indent.bytes, TrimmedEnd(line) - indent.bytes);
   size_t at = line_span.begin + indent.bytes;
-  const bool rule = IsRule(content);
+  const bool rule =
+      MayBeginRule(content[0]) && IsRuleChar(DecodeChar(content, 0).code) && IsRule(content);
   const Bullet bullet = rule ? Bullet{} : MatchBullet(content);
   if (bullet.size > 0) {
     block.kind = BlockKind::kListItem;
@@ -238,13 +255,13 @@ bool IsRule(std::string_view trimmed_line) {
 size_t MatchKey(std::string_view content, size_t& value) {
   static constexpr std::string_view kWideColon = "：";
   const std::string_view head = content.substr(0, kMaxKeyBytes + kWideColon.size() + 1);
-  size_t colon = head.find(':');
-  size_t size = 1;
-  if (const size_t wide = head.find(kWideColon); wide < colon) {
-    colon = wide;
-    size = kWideColon.size();
-  }
-  if (colon == std::string_view::npos || colon == 0) return 0;
+  // Nearly no line holds either.
+  size_t colon = FindByteWhere(
+      head, 0, [](auto c, auto next) { return (c == ':') | ((c == 0xEF) & (next == 0xBC)); });
+  while (colon < head.size() && head[colon] != ':' && !head.substr(colon).starts_with(kWideColon))
+    colon = std::min(head.find(':', colon + 1), head.find(kWideColon, colon + 1));
+  if (colon >= head.size() || colon == 0) return 0;
+  const size_t size = head[colon] == ':' ? 1 : kWideColon.size();
   const std::string_view key = head.substr(0, TrimmedEnd(head.substr(0, colon)));
   const size_t after = colon + size;
   if (key.empty() || key.size() > kMaxKeyBytes || after >= content.size()) return 0;

@@ -11,6 +11,7 @@
 #include "document/bullet.h"
 #include "document/json_measure.h"
 #include "document/value_text.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -25,13 +26,13 @@ constexpr size_t kMaxKeyBytes = 64;
 std::string Stem(std::string_view key) {
   std::string stem;
   if (key.size() > kMaxKeyBytes) return std::string(key);
-  for (const char c : AsciiLower(key)) {
-    if (c != '_' && c != '-' && c != ' ') stem.push_back(c);
+  for (const char c : key) {
+    if (c != '_' && c != '-' && c != ' ') stem.push_back(LowerAscii(c));
   }
   for (bool cut = true; cut;) {
     cut = false;
     for (const std::string_view ending : kFormEndings) {
-      if (stem.size() > ending.size() && stem.ends_with(ending)) {
+      if (stem.size() > ending.size() && stem.back() == ending.back() && stem.ends_with(ending)) {
         stem.resize(stem.size() - ending.size());
         cut = true;
       }

@@ -83,7 +83,11 @@ std::string_view Id(ConditionKind kind) { return IdOf(kind); }
 template <typename Enum>
 std::optional<Enum> FromId(std::string_view id) {
   const auto ids = Ids<Enum>();
-  const auto it = std::find(ids.begin(), ids.end(), id);
+  // Of those that are as long nearly none begins alike: no call for what is no match.
+  const auto is_id = [id](std::string_view other) {
+    return other.size() == id.size() && !id.empty() && other[0] == id[0] && other == id;
+  };
+  const auto it = std::find_if(ids.begin(), ids.end(), is_id);
   if (it == ids.end()) return std::nullopt;
   return static_cast<Enum>(it - ids.begin());
 }

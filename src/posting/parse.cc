@@ -169,11 +169,7 @@ std::vector<Posting> ParsePage(const Document& document, View& page, Readers& re
   return postings;
 }
 
-std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
-  View page;
-  page.lines = BuildLines(document);
-  if (IsPasted(document)) page.cells = ReadPasted(document.text, page.lines);
-  page.headings = FindHeadings(document.text, page.lines);
+std::vector<Posting> ParseLines(const Document& document, View& page, Readers& readers) {
   if (const PositionRows cards = FindCards(document, page.headings, page.lines);
       !cards.positions.empty())
     return ParseCards(document, cards, page.lines, page.headings, readers);
@@ -183,6 +179,22 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (told.empty()) told = ParseLetter(document, page, readers);
   std::vector<Posting> whole = ParsePage(document, page, readers);
   return TellMore(told, whole) ? std::move(told) : std::move(whole);
+}
+
+std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
+  constexpr size_t kMostLinesKept = 4096;  // the memory of a longer document is given back
+  View page;
+  page.lines = std::exchange(readers.lines, {});
+  page.headings = std::exchange(readers.headings, {});
+  BuildLines(document, page.lines);
+  if (IsPasted(document)) page.cells = ReadPasted(document.text, page.lines);
+  FindHeadings(document.text, page.lines, page.headings);
+  std::vector<Posting> postings = ParseLines(document, page, readers);
+  if (page.lines.capacity() <= kMostLinesKept) {
+    readers.lines = std::move(page.lines);
+    readers.headings = std::move(page.headings);
+  }
+  return postings;
 }
 
 }  // namespace

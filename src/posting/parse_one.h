@@ -32,6 +32,9 @@ struct Readers {
   LineScorer scorer;
   RequirementReader requirements;
   std::optional<DemandMemo> memo;
+  // Of the document before: memory for the next one.
+  std::vector<Line> lines;
+  std::vector<Heading> headings;
 };
 
 // What the page says itself of one of its positions.

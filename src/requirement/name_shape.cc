@@ -4,6 +4,7 @@
 
 #include "requirement/scan.h"
 #include "text/byte_class.h"
+#include "text/byte_scan.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -18,7 +19,6 @@ constexpr size_t kMaxItemBytes = 60;  // of Hangul with what may stand in front 
 constexpr ByteSet kWordBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.-");
 bool IsWordByte(char c) { return kWordBytes.Has(c); }
 constexpr ByteSet kJoins("/&_@'");
-constexpr ByteSet kLetters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 // Words that stand in lists of names without being one.
 bool IsPlain(std::string_view word) {
@@ -137,8 +137,10 @@ std::optional<Span> HangulOfItem(std::string_view line, Span at, ItemPlace place
 
 std::vector<Span> NamesInUse(std::string_view line) {
   std::vector<Span> names;
-  for (size_t i = kLetters.FirstIn(line); i != std::string_view::npos;
-       i = kLetters.FirstIn(line, i)) {
+  const auto next_letter = [line](size_t from) {
+    return FindByteWhere(line, from, [](auto c, auto) { return ((c | 0x20) - 'a') < 26; });
+  };
+  for (size_t i = next_letter(0); i < line.size(); i = next_letter(i)) {
     // All Latin words from here on: a name is wholly theirs, or it is the end of an English phrase.
     size_t stop = i;
     while (stop < line.size() &&

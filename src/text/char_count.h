@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "base/load_bytes.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -20,6 +21,12 @@ namespace gonggo {
     uint64_t bytes = 0;
     std::memcpy(&bytes, text.data() + i, sizeof bytes);
     continuations += ((bytes >> 7U & ~bytes >> 6U & kOnes) * kOnes) >> 56U;
+  }
+  if (i > 0 && i < text.size()) {
+    // The last eight, without those that are counted already.
+    const uint64_t bytes = LoadEight(text.data() + text.size() - 8) >> 8 * (8 - (text.size() - i));
+    continuations += ((bytes >> 7U & ~bytes >> 6U & kOnes) * kOnes) >> 56U;
+    return text.size() - continuations;
   }
   for (; i < text.size(); ++i) continuations += IsContinuationByte(text[i]) ? 1 : 0;
   return text.size() - continuations;

@@ -300,6 +300,11 @@ class Normalizer {
 
 }  // namespace
 
-std::string NormalizeText(std::string_view utf8) { return Normalizer(utf8).Run(); }
+std::string NormalizeText(std::string_view utf8) {
+  // Keys and values of records, links and the like: nothing to do.
+  const size_t other = FindByteWhere(
+      utf8, 0, [](auto c, auto) { return ((c < 0x20) & (c != '\n') & (c != '\t')) | (c >= 0x7F); });
+  return other == utf8.size() ? std::string(utf8) : Normalizer(utf8).Run();
+}
 
 }  // namespace gonggo

@@ -2,10 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "text/byte_masks.h"
 #include "text/byte_scan.h"
+#include "text/char_count.h"
 
 namespace gonggo {
 namespace {
@@ -123,6 +126,30 @@ TEST(ByteScanTest, FindsTheFirstWherever) {
       const size_t expected = place == 0 ? size : place - 1;
       EXPECT_EQ(FindByteWhere(text, 0, is_bar_before_x), expected) << size << " " << place;
       EXPECT_EQ(FindByteWhere(text, place, is_bar_before_x), size);
+    }
+  }
+}
+
+TEST(ByteScanTest, CountsBytesOfTextsOfAnySize) {
+  for (const size_t size :
+       {0U, 1U, 15U, 16U, 17U, 31U, 33U, 70U, 4079U, 4080U, 4081U, 4097U, 9000U}) {
+    std::string text(size, '|');
+    EXPECT_EQ(CountBytes(text, '|'), size);
+    for (size_t i = 0; i < size; i += 3) text[i] = 'x';
+    EXPECT_EQ(CountBytes(text, '|'), static_cast<size_t>(std::count(text.begin(), text.end(), '|')))
+        << size;
+    EXPECT_EQ(CountBytes(text, 'y'), 0U);
+  }
+}
+
+TEST(CharCountTest, CountsWhatIsNoContinuation) {
+  std::string text;
+  for (int i = 0; i < 20; ++i) {
+    for (const std::string_view piece : {"가", "a", "é", "😀", "\x80"}) {
+      text += piece;
+      const auto naive =
+          std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); });
+      EXPECT_EQ(CountChars(text), static_cast<size_t>(naive)) << text.size();
     }
   }
 }

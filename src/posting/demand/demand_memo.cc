@@ -31,4 +31,11 @@ void DemandMemo::Keep(const DemandLine& line, const Demands& demands, size_t fir
     *kept = packed_;
 }
 
+bool DemandMemo::NamesSkill(std::string_view label, RequirementReader& reader) {
+  if (const bool* const known = labels_.Find(label, 0); known != nullptr) return *known;
+  const bool names = reader.NamesSkill(label);
+  if (bool* const kept = labels_.Keep(label, 0); kept != nullptr) *kept = names;
+  return names;
+}
+
 }  // namespace gonggo

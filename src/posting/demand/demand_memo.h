@@ -12,6 +12,7 @@
 
 #include "model/posting.h"
 #include "posting/demand/packed_demands.h"
+#include "requirement/reader.h"
 #include "text/text_memo.h"
 
 namespace gonggo {
@@ -38,9 +39,13 @@ class DemandMemo {
   void Keep(const DemandLine& line, const Demands& demands, size_t first_requirement,
             size_t first_skill);
 
+  // What `reader` says of a label: the labels of a site's records are always the same.
+  [[nodiscard]] bool NamesSkill(std::string_view label, RequirementReader& reader);
+
  private:
   TextMemo<std::string, 14> memo_;  // of packed demands
-  std::string packed_;              // the last that were
+  TextMemo<bool, 8> labels_;
+  std::string packed_;  // the last that were
 };
 
 }  // namespace gonggo

@@ -113,8 +113,11 @@ class ItemReader {
   // The section of a line; an item of a stack that asks for itself is a requirement.
   [[nodiscard]] SectionKind KindAt(uint32_t i) const {
     const SectionKind kind = kinds_[i - range_.begin];
-    const bool asks = kind == SectionKind::kStack && At(i).IsItem() && Asks(i);
-    return asks ? SectionKind::kRequirements : kind;
+    return kind == SectionKind::kStack ? KindInStack(i) : kind;
+  }
+
+  [[nodiscard]] SectionKind KindInStack(uint32_t i) const {
+    return At(i).IsItem() && Asks(i) ? SectionKind::kRequirements : SectionKind::kStack;
   }
 
   // "SQL(경력 5년 이상 필수)" below "Skill Set".
@@ -200,8 +203,11 @@ class ItemReader {
     const Line& line = At(i);
     if (input_.headings[i].has_value) return line.value.begin;
     const bool labelled = !line.key.empty() && line.key.begin < line.content.begin;
-    return labelled && reader_.NamesSkill(Cut(text_, line.key)) ? line.key.begin
-                                                                : line.content.begin;
+    return labelled && NamesSkill(Cut(text_, line.key)) ? line.key.begin : line.content.begin;
+  }
+
+  [[nodiscard]] bool NamesSkill(std::string_view label) const {
+    return memo_ != nullptr ? memo_->NamesSkill(label, reader_) : reader_.NamesSkill(label);
   }
 
   void AddItem(uint32_t first, uint32_t last) {

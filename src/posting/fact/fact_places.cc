@@ -34,7 +34,9 @@ class PlaceCollector {
   Places Collect() {
     const auto& lines = input_.lines.lines;
     const uint32_t head_end = HeadEnd();
+    constexpr size_t kFewLabels = 32;
     places_.all.reserve(input_.range.end - input_.range.begin);
+    places_.labelled.reserve(kFewLabels);
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/find_bytes.h"
 #include "knowledge/tables.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
@@ -146,15 +147,15 @@ std::optional<Found<Location>> ReadPlaceAbroadInTitle(std::string_view title, Pl
   }
   static constexpr std::array<std::string_view, 5> kMarks = {" - ", " – ", " — ", " | ", " @ "};
   for (const std::string_view mark : kMarks) {
-    const size_t at = title.rfind(mark);
+    const size_t at = FindLastBytes(title, mark, 1);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view behind = TrimSpaces(title.substr(at + mark.size()));
     if (IsPlace(behind, most)) return Give(title, behind);
   }
   // "Account Manager, Munich", "Designer, London, UK": what stands before the comma is the job.
-  const size_t comma = title.rfind(", ");
+  const size_t comma = FindLastBytes(title, ", ", 0);
   if (comma == std::string_view::npos || comma == 0) return std::nullopt;
-  const size_t before = title.rfind(", ", comma - 1);
+  const size_t before = FindLastBytes(title.substr(0, comma + 1), ", ", 0);
   if (before != std::string_view::npos && before > 0) {
     const std::string_view both = TrimSpaces(title.substr(before + 2));
     if (KindOf(NamesOf(both)[0]) == "city" && IsPlace(both, most)) return Give(title, both);

@@ -1,6 +1,7 @@
 #include "posting/field/probation.h"
 
 #include <algorithm>
+#include <array>
 
 #include "requirement/scan.h"
 
@@ -83,6 +84,20 @@ std::optional<Length> LengthAt(std::string_view text, size_t at) {
   return Length{months, at, end};
 }
 
+constexpr bool MayBegin(char c, const SpelledNumber& spelled) {
+  return c == spelled.word[0] || (c | 0x20) == spelled.word[0];
+}
+
+// By byte: whether a spelled number may begin with it; hardly one of a text does.
+constexpr std::array<bool, 256> kBeginsSpelled = [] {
+  std::array<bool, 256> begins{};
+  for (size_t b = 0; b < begins.size(); ++b) {
+    for (const SpelledNumber& spelled : kSpelled)
+      begins[b] = begins[b] || MayBegin(static_cast<char>(b), spelled);
+  }
+  return begins;
+}();
+
 // The first length that begins in [from, to).
 std::optional<Length> FindLength(std::string_view text, size_t from, size_t to) {
   size_t at = from;
@@ -93,8 +108,12 @@ std::optional<Length> FindLength(std::string_view text, size_t from, size_t to) 
       while (at < to && IsDigitByte(text[at])) ++at;
       continue;
     }
+    if (!kBeginsSpelled[static_cast<unsigned char>(text[at])]) {
+      ++at;
+      continue;
+    }
     for (const SpelledNumber& spelled : kSpelled) {
-      if (text[at] != spelled.word[0] && (text[at] | 0x20) != spelled.word[0]) continue;
+      if (!MayBegin(text[at], spelled)) continue;
       const size_t end = MatchAt(text, at, spelled.word);
       if (end != kNoMatch && (at == 0 || !IsAlphaByte(text[at - 1])))
         return Length{spelled.value, at, end};

@@ -88,6 +88,10 @@ std::vector<Span> SplitAt(std::string_view text, size_t begin, Joint joint) {
   size_t from = begin;
   for (size_t at = begin; at < text.size();) {
     const unsigned bits = JointBits(text[at]);
+    if (bits == 0) {  // nearly all
+      ++at;
+      continue;
+    }
     if ((bits & kBracketBit) != 0) depth = std::max(0, depth + Depth(text, at));
     const bool may = depth == 0 && (bits & BitOf(joint)) != 0;
     const size_t end = may ? MatchJoint(text, at, joint) : kNoMatch;

@@ -11,6 +11,7 @@
 #include "posting/line/note_title.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
+#include "requirement/scan.h"
 #include "text/char_count.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -60,12 +61,13 @@ class CandidateFinder {
       if (named.empty() || HasNoteWordsOnly(Cut(text_, named)) || IsAppointment(Cut(text_, named)))
         continue;
       const Span whole = WithoutSite(text_, NameSpan(text_, LabelOfLink(text_, named)));
-      Span at = WithoutTeam(text_, WithoutFactsBehind(whole));
-      if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
+      const Span alone = WithoutTeam(text_, WithoutFactsBehind(whole));
+      const bool role = IsRole(Cut(text_, alone));
+      const Span at = role ? alone : WithoutPlace(text_, alone);
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
-      c.role = named == line.content && at == whole ? NamesRole(i) : IsRole(name);
-      c.role = c.role || IsShortCall(name);
+      const Span asked = named == line.content && at == whole ? line.content : at;
+      c.role = (asked == alone ? role : IsRole(Cut(text_, asked))) || IsShortCall(name);
       candidates_.push_back(c);
     }
     return std::move(candidates_);
@@ -88,19 +90,17 @@ class CandidateFinder {
 
   // "1차 면접은 12/22 예정이라고 함": what who keeps the note has before him.
   static bool IsAppointment(std::string_view words) {
-    const bool interview = words.find("면접") != std::string_view::npos ||
-                           words.find("인터뷰") != std::string_view::npos ||
-                           words.find("코테") != std::string_view::npos;
-    const bool day =
-        words.find_first_of("0123456789") != std::string_view::npos &&
-        (words.find('/') != std::string_view::npos || words.find("월 ") != std::string_view::npos ||
-         words.find("예정") != std::string_view::npos);
-    return interview && day;
+    const bool day = words.find('/') != std::string_view::npos ||
+                     words.find("월 ") != std::string_view::npos || HoldsHangul(words, "예정");
+    return day && words.find_first_of("0123456789") != std::string_view::npos &&
+           (HoldsHangul(words, "면접") || HoldsHangul(words, "인터뷰") ||
+            HoldsHangul(words, "코테"));
   }
 
   // "Nordlicht GmbH | Hamburg | Vollzeit, unbefristet": the legal form says which is the name.
   [[nodiscard]] Span WithoutFactsBehind(Span at) const {
     const Span first = WithoutTagline(text_, at);
+    if (first == at) return at;
     return HasLegalForm(Cut(text_, first)) && !IsRole(Cut(text_, at)) ? first : at;
   }
 

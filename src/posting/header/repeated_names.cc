@@ -124,7 +124,11 @@ class RepeatReader {
   [[nodiscard]] bool IsFirstHalf(uint32_t i) const {
     const uint32_t next = Next(i);
     if (next == range_.end) return false;
-    const std::string first = FoldTermUpTo(Cut(text_, At(i).content), title_.size());
+    const std::string_view half = Cut(text_, At(i).content);
+    // Nearly no line begins as the title does.
+    const unsigned char begin = half.empty() ? 0 : FoldTermByte(half[0]);
+    if (begin != 0 && !title_.starts_with(static_cast<char>(begin))) return false;
+    const std::string first = FoldTermUpTo(half, title_.size());
     return title_.starts_with(first) &&
            FoldsTo(Cut(text_, At(next).content), std::string_view(title_).substr(first.size()));
   }

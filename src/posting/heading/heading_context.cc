@@ -16,6 +16,9 @@ namespace {
 
 using enum SectionKind;
 
+// Where known headings stand, in their order.
+using Known = std::vector<size_t>;
+
 bool IsKnown(const Heading& heading) { return heading.is_heading && heading.kind; }
 
 // Whether a term of that value stands in the heading.
@@ -27,12 +30,12 @@ bool HoldsValue(std::string_view core, std::string_view value) {
   });
 }
 
-void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
+void TellIntroductions(std::string_view text, const std::vector<Line>& lines, const Known& known,
                        std::vector<Heading>& headings) {
   std::optional<SectionKind> next;  // the kind of the next heading of the core below
-  for (size_t i = lines.size(); i-- > 0;) {
+  for (size_t k = known.size(); k-- > 0;) {
+    const size_t i = known[k];
     Heading& heading = headings[i];
-    if (!IsKnown(heading)) continue;
     // "Job description" above "Requirements", with no heading of duties between them.
     const bool asks_next = next == kRequirements || next == kPreferred;
     if (heading.kind == kAbout && asks_next &&
@@ -59,13 +62,12 @@ bool IsEquipment(std::string_view text, const std::vector<Line>& lines, size_t i
   return false;
 }
 
-void TellBenefits(std::string_view text, const std::vector<Line>& lines,
+void TellBenefits(std::string_view text, const std::vector<Line>& lines, const Known& known,
                   std::vector<Heading>& headings) {
   std::optional<SectionKind> above;
   size_t between = lines.size();  // the last heading of conditions below one of benefits
-  for (size_t i = 0; i < lines.size(); ++i) {
+  for (const size_t i : known) {
     Heading& heading = headings[i];
-    if (!IsKnown(heading)) continue;
     if (between < lines.size() && heading.kind == kBenefits) headings[between].kind = kBenefits;
     if (above == kBenefits && heading.kind == kStack && IsEquipment(text, lines, i))
       heading.kind = kBenefits;
@@ -77,12 +79,11 @@ void TellBenefits(std::string_view text, const std::vector<Line>& lines,
 }
 
 // "Mission" beside "Vision" is the company's.
-void TellCreeds(std::string_view text, const std::vector<Line>& lines,
+void TellCreeds(std::string_view text, const std::vector<Line>& lines, const Known& known,
                 std::vector<Heading>& headings) {
   size_t mission = lines.size();  // the last known heading, where it is one
   bool vision = false;            // it is a vision
-  for (size_t i = 0; i < lines.size(); ++i) {
-    if (!IsKnown(headings[i])) continue;
+  for (const size_t i : known) {
     const std::string_view core = Cut(text, lines[i].core);
     const bool is_mission =
         headings[i].kind == kDuties && HasHeadingValue(Headings().FindWhole(core), "mission");
@@ -96,11 +97,11 @@ void TellCreeds(std::string_view text, const std::vector<Line>& lines,
 }
 
 // "이런 기술이 필요해요" above "SQL", "Excel" lists techniques.
-void TellTechniques(std::string_view text, const std::vector<Line>& lines,
+void TellTechniques(std::string_view text, const std::vector<Line>& lines, const Known& known,
                     std::vector<Heading>& headings) {
   constexpr size_t kLongestName = 30;
-  for (size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!IsKnown(headings[i]) || headings[i].kind != kRequirements) continue;
+  for (const size_t i : known) {
+    if (headings[i].kind != kRequirements) continue;
     const Line* next = NextLine(lines, i);
     if (next == nullptr || next->content.size() > kLongestName) continue;
     const std::string_view name = Cut(text, next->content);
@@ -137,10 +138,16 @@ void TellRequiredLabels(std::string_view text, const std::vector<Line>& lines,
 void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines,
                            std::vector<Heading>& headings) {
   TellRequiredLabels(text, lines, headings);
-  TellIntroductions(text, lines, headings);
-  TellBenefits(text, lines, headings);
-  TellCreeds(text, lines, headings);
-  TellTechniques(text, lines, headings);
+  constexpr size_t kFewHeadings = 16;
+  Known known;
+  known.reserve(kFewHeadings);
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (IsKnown(headings[i])) known.push_back(i);
+  }
+  TellIntroductions(text, lines, known, headings);
+  TellBenefits(text, lines, known, headings);
+  TellCreeds(text, lines, known, headings);
+  TellTechniques(text, lines, known, headings);
 }
 
 }  // namespace gonggo

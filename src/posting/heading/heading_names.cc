@@ -45,4 +45,11 @@ HeadingNames NamesOfHeading(std::string_view text, Span names) {
   return {Stated(text, company), Stated(text, title)};
 }
 
+size_t NumberSize(std::string_view names) {
+  const size_t digits = std::min(names.find_first_not_of("0123456789"), names.size());
+  const size_t dot = names.find_first_not_of(' ', digits);
+  if (digits == 0 || dot == std::string_view::npos || names[dot] != '.') return 0;
+  return std::min(names.find_first_not_of(' ', dot + 1), names.size());
+}
+
 }  // namespace gonggo

@@ -6,6 +6,7 @@
 // Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -30,5 +31,8 @@ struct DottedHeading {
   std::string_view words;
 };
 [[nodiscard]] std::optional<DottedHeading> SplitAtLastDot(std::string_view core);
+
+// How many bytes of "12 . 하늘소프트" are its number.
+[[nodiscard]] size_t NumberSize(std::string_view names);
 
 }  // namespace gonggo

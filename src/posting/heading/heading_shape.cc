@@ -1,7 +1,12 @@
 #include "posting/heading/heading_shape.h"
 
+#include <array>
+
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
+#include "posting/line/word_lists.h"
+#include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
 
@@ -39,7 +44,8 @@ float ItemScore(const Line& line, const Line* previous, const Line* next) {
 bool NumbersList(std::string_view text, const Line& line, const Line& next) {
   const auto numbered = [text](const Line& l) {
     const std::string_view mark = text.substr(l.whole.begin, l.content.begin - l.whole.begin);
-    return mark.find_first_of("0123456789") != std::string_view::npos;
+    constexpr ByteSet kDigits("0123456789");
+    return kDigits.IsIn(mark);
   };
   return next.IsItem() && numbered(line) && !numbered(next);
 }
@@ -74,31 +80,33 @@ bool OpensLikeHeading(std::string_view text, const Line& line, const Line* previ
   if (line.IsItem()) return false;
   const std::string_view core = Cut(text, line.core);
   if (core.size() > kMostBytes) return false;
-  for (const std::string_view word :
-       {"이런 ", "이러한 ", "이렇게 ", "합류하", "입사하", "오시면", "함께하기 위한"}) {
-    if (core.starts_with(word)) return next.IsItem() || !Cut(text, line.content).ends_with('.');
-  }
+  static constexpr std::array<std::string_view, 7> kWords = {
+      "이런 ", "이러한 ", "이렇게 ", "합류하", "입사하", "오시면", "함께하기 위한"};
+  static constexpr BeginWords kOpens(kWords);
+  if (kOpens.Begins(core)) return next.IsItem() || !Cut(text, line.content).ends_with('.');
   // Prose about oneself begins so, too.
+  static constexpr std::array<std::string_view, 2> kOneself = {"저희", "우리"};
+  static constexpr BeginWords kOfOneself(kOneself);
   return next.IsItem() && (line.blank_before || previous == nullptr || previous->IsItem()) &&
-         (core.starts_with("저희") || core.starts_with("우리"));
+         kOfOneself.Begins(core);
 }
 
 }  // namespace
 
+bool EndsAsHeading(std::string_view core) {
+  constexpr size_t kLeastBytes = 6;
+  if (core.size() < kLeastBytes) return false;
+  if (core.front() >= 'A' && core.front() <= 'Z') return true;
+  return note_words::kHeadingEnd.Ends(core);
+}
+
 bool EndsLikeSentence(std::string_view content) {
   if (content.empty()) return false;
-  // Nearly no line ends so, which its last byte tells.
-  switch (const char last = content.back()) {
-    case '.':
-      return !content.ends_with("...");  // "Nice to have..." goes on in the list below
-    case ';':
-      return true;
-    default:
-      for (const std::string_view end : {"니다", "바로가기", "클릭!"}) {
-        if (end.back() == last && content.ends_with(end)) return true;
-      }
-      return false;
-  }
+  if (content.back() == '.')
+    return !content.ends_with("...");  // "Nice to have..." goes on in the list below
+  static constexpr std::array<std::string_view, 4> kEnds = {"니다", "바로가기", "클릭!", ";"};
+  static constexpr EndWords kOfSentences(kEnds);
+  return kOfSentences.Ends(content);
 }
 
 const Line* NextLine(const std::vector<Line>& lines, size_t i) {
@@ -140,9 +148,9 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem() && !opens)
     score -= next->IsItem() ? 1.0F : 2.0F;
   // Where it is an item by its mark, it is one: a bullet, or beside others that are marked alike.
-  const std::string_view mark = line.IsItem() ? MarkOf(text, line) : std::string_view();
   const bool bullet =
-      line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos);
+      line.IsItem() &&
+      (!line.decorated || MarkOf(text, line).find_first_of("-*+o") != std::string_view::npos);
   const bool among = line.IsItem() && !bullet && IsAmongLike(text, lines, i, previous, next);
   if ((bullet || among) && NumbersList(text, line, *next)) {
     score += kAboveList;

@@ -21,4 +21,8 @@ namespace gonggo {
 [[nodiscard]] const Line* NextLine(const std::vector<Line>& lines, size_t i);
 [[nodiscard]] const Line* PreviousLine(const std::vector<Line>& lines, size_t i);
 
+// "복리후생", "Benefits" between two lines that are no items either way: a heading all the same,
+// where "업무 지원" may be the rest of the line above.
+[[nodiscard]] bool EndsAsHeading(std::string_view core);
+
 }  // namespace gonggo

@@ -14,7 +14,6 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
-#include "posting/line/note_words.h"
 #include "posting/line/table_head.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/saying/papers_line.h"
@@ -27,6 +26,7 @@ namespace {
 constexpr size_t kSureBytes = 24;           // eight syllables, all of them a known heading
 constexpr float kSureShape = -2.0F;         // what its shape may speak against it
 constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
+constexpr float kSayingShape = 1.0F;        // of a line whose words say it
 constexpr float kTellingWeight = 2.0F;      // words that say it in a line marked as a heading
 
 // "[검색]" above items names what these are about.
@@ -141,15 +141,6 @@ bool NamesWork(std::string_view core, const HeadingWords& words) {
   return NamesTask(core) || EndsLikeSentence(core);
 }
 
-// "복리후생", "Benefits" between two lines that are no items either way: a heading all the same,
-// where "업무 지원" may be the rest of the line above.
-bool EndsAsHeading(std::string_view core) {
-  constexpr size_t kLeastBytes = 6;
-  if (core.size() < kLeastBytes) return false;
-  if (core.front() >= 'A' && core.front() <= 'Z') return true;
-  return note_words::kHeadingEnd.Ends(core);
-}
-
 // Whether words that all belong to a known heading are one, whatever speaks against their shape:
 // "이런 기술이 필요해요" says it all, even among lines that it might go on with.
 bool IsSure(std::string_view text, const std::vector<Line>& lines, size_t i) {
@@ -165,11 +156,21 @@ bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line, bo
   // it is some needs less of a shape.
   const bool twice = words.weight >= 2 * kSayingWeight && words.kind == SectionKind::kProcess;
   if (twice && shape >= 0 && !line.IsItem()) return true;
-  if (words.weight >= kSayingWeight) return shape >= 1.0F;
+  if (words.weight >= kSayingWeight) return shape >= kSayingShape;
   // Hints ("성장", "역량") may colour a section but don't open one.
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
   const bool item = line.IsItem() && !line.decorated;
   return words.weight >= kTellingWeight && marked && !item && shape >= 2.0F;
+}
+
+// Whether words that are no known heading as a whole may make the line one, whatever they say: of
+// most lines they do not, and so are not looked for.
+bool MayBeKnown(std::string_view text, const Line& line, float shape) {
+  constexpr std::string_view kCopulaEnd = "요";  // "… 자격요건이에요" is as good as a whole one
+  const bool shaped = line.core.size() <= kLongestKnownBytes &&
+                      (shape >= kSayingShape || (shape >= 0 && !line.IsItem()));
+  return shaped || Cut(text, line.core).ends_with(kCopulaEnd) ||
+         Cut(text, line.content).starts_with('[');
 }
 
 // A section's own heading stands in each posting of a note; it is no menu entry.
@@ -193,14 +194,6 @@ std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, 
     return words;
   }
   return std::nullopt;
-}
-
-// How many bytes of "12 . 하늘소프트" are its number.
-size_t NumberSize(std::string_view names) {
-  const size_t digits = std::min(names.find_first_not_of("0123456789"), names.size());
-  const size_t dot = names.find_first_not_of(' ', digits);
-  if (digits == 0 || dot == std::string_view::npos || names[dot] != '.') return 0;
-  return std::min(names.find_first_not_of(' ', dot + 1), names.size());
 }
 
 // "*1 . 하늘소프트 · 서버 개발자 · 자격 조건*", as `gonggo digest` writes it: what the words behind
@@ -267,7 +260,14 @@ bool IsCommonFacts(std::string_view core, const std::vector<Line>& lines, size_t
 }  // namespace
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
-  std::vector<Heading> headings(lines.size());
+  std::vector<Heading> headings;
+  FindHeadings(text, lines, headings);
+  return headings;
+}
+
+void FindHeadings(std::string_view text, const std::vector<Line>& lines,
+                  std::vector<Heading>& headings) {
+  headings.assign(lines.size(), {});
   const MenuLines repeated(text, lines);
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -306,7 +306,11 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
     auto words = BehindDots(text, line, heading.names);
     if (!words) words = BeforeDash(text, line, heading.names);
-    if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
+    if (!words && line.record_key) {
+      words = ReadKeyWords(core);
+    } else if (!words && (whole >= 0 || MayBeKnown(text, line, heading.shape))) {
+      words = HeadingWordsOf(core, whole);
+    }
     if (words) {
       if (const auto tag = InBrackets(Cut(text, line.content), *words)) words = tag;
     }
@@ -327,7 +331,6 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
   }
   ReadHeadingsInContext(text, lines, headings);
   KeepSectionOfParts(text, lines, headings);
-  return headings;
 }
 
 }  // namespace gonggo

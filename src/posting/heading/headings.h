@@ -16,5 +16,8 @@ namespace gonggo {
 // headings[i] is about lines[i].
 [[nodiscard]] std::vector<Heading> FindHeadings(std::string_view text,
                                                 const std::vector<Line>& lines);
+// The same into `headings`, in the memory that these have.
+void FindHeadings(std::string_view text, const std::vector<Line>& lines,
+                  std::vector<Heading>& headings);
 
 }  // namespace gonggo

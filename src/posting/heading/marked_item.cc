@@ -16,13 +16,14 @@ constexpr size_t kLongestMarkBytes = 16;
 
 // What stands behind the mark that `content` begins with; "" where it begins with none.
 std::string_view BehindMark(std::string_view content) {
+  if (content.empty()) return {};
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kBrackets = {
       {{"[", "]"}, {"(", ")"}, {"<", ">"}, {"【", "】"}, {"〔", "〕"}, {"", ")"}}};
   static constexpr std::array<std::string_view, 10> kMarks = {
       "필수", "우대",      "선택", "required", "preferred",
       "must", "must have", "plus", "optional", "nice to have"};
   for (const auto& [open, close] : kBrackets) {
-    if (!content.starts_with(open)) continue;
+    if (!open.empty() && (open[0] != content[0] || !content.starts_with(open))) continue;
     const std::string_view inner = content.substr(open.size());
     const size_t end = inner.find(close);
     if (end == std::string_view::npos || end > kLongestMarkBytes) continue;

@@ -27,7 +27,7 @@ class MenuLines {
 
   std::string_view text_;
   const std::vector<Line>& lines_;
-  std::unordered_map<std::string_view, int> counts_;
+  std::unordered_map<std::string_view, int> counts_;  // empty where none is repeated
 };
 
 }  // namespace gonggo

@@ -9,6 +9,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/lines.h"
 #include "posting/line/names.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -29,7 +30,8 @@ struct Form {
 Form FormOf(std::string_view text, const Line& line) {
   const uint32_t begin = std::max(line.content.begin, line.core.begin);
   const std::string_view mark = text.substr(line.whole.begin, begin - line.whole.begin);
-  const bool numbered = mark.find_first_of("0123456789") != std::string_view::npos;
+  constexpr ByteSet kDigits("0123456789");
+  const bool numbered = kDigits.IsIn(mark);
   const bool heading = line.kind == BlockKind::kHeading;
   return {line.IsItem(), line.decorated, numbered, heading ? line.level : uint8_t{0}};
 }

@@ -69,8 +69,9 @@ std::optional<SectionKind> BehindNumber(std::string_view content) {
 std::optional<SectionKind> BehindWords(std::string_view content) {
   constexpr size_t kMostWords = 3;
   if (content.ends_with(')')) content = TrimSpaces(content.substr(0, content.rfind('(')));
-  const bool named = content.ends_with("Qualifications") || content.ends_with("Requirements") ||
-                     content.ends_with("Responsibilities");
+  const bool named = content.ends_with('s') &&
+                     (content.ends_with("Qualifications") || content.ends_with("Requirements") ||
+                      content.ends_with("Responsibilities"));
   if (!named) return std::nullopt;
   size_t begin = content.size();  // of the words in capitals
   size_t words = 0;

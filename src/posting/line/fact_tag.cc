@@ -11,6 +11,7 @@
 #include "posting/field/written_date.h"
 #include "posting/line/names.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -160,9 +161,10 @@ bool IsPageCount(std::string_view tag) {
   static constexpr std::array<std::string_view, 5> kCounted = {"ago", "applicants", "applicant",
                                                                "people clicked apply", "views"};
   // "3일 전", "42명", "2 weeks ago", "37 applicants", "31 views"
-  constexpr std::string_view kLastBytes = "\x81\x84\x85\x8C\x90\x9D\xB4osty0123456789";
-  if (tag.empty() || tag.size() > kLongestBytes || kLastBytes.find(tag.back()) == tag.npos ||
-      tag.find_first_of("0123456789") == tag.npos)
+  constexpr ByteSet kLastBytes("\x81\x84\x85\x8C\x90\x9D\xB4osty0123456789");
+  constexpr ByteSet kDigits("0123456789");
+  if (tag.empty() || tag.size() > kLongestBytes || !kLastBytes.Has(tag.back()) ||
+      !kDigits.IsIn(tag))
     return false;
   const std::string lower = AsciiLower(tag);
   std::string_view rest = lower;

@@ -5,7 +5,9 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/line/word_lists.h"
 #include "text/byte_class.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -53,10 +55,10 @@ std::string_view FieldOfName(std::string_view label) {
   // JOB_POSTING_URL, end-date; but "e-mail" is one word.
   constexpr size_t kLongestKeyBytes = 80;
   int32_t t = -1;
-  const bool joined = label.find('_') != std::string_view::npos;
+  const size_t sign = FindByteWhere(label, 0, [](auto c, auto) { return (c == '_') | (c == '-'); });
+  const bool joined = label.find('_', sign) != std::string_view::npos;
   if (!joined) t = FieldLabels().FindWhole(label);
-  if (t < 0 && label.size() <= kLongestKeyBytes &&
-      (joined || label.find('-') != std::string_view::npos))
+  if (t < 0 && label.size() <= kLongestKeyBytes && sign < label.size())
     t = FieldLabels().FindWhole(KeyWords(label));
   return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
 }
@@ -126,6 +128,11 @@ bool IsStatedAbsence(std::string_view value) {
   constexpr size_t kLongestAbsence =
       std::ranges::max(kAbsences, {}, &std::string_view::size).size();
   if (value.size() > kLongestBytes) return false;
+  // Of the Korean ones the first syllables, which nearly no value has.
+  static constexpr std::array<std::string_view, 9> kFirst = {"비", "없", "해", "특", "별",
+                                                             "우", "자", "제", "무"};
+  static constexpr BeginWords kBegins(kFirst);
+  if (!value.empty() && IsSyllableLead(value[0]) && !kBegins.Begins(value)) return false;
   std::array<char, kLongestBytes> letters{};
   size_t size = 0;
   bool word = false;

@@ -6,7 +6,6 @@
 #include "posting/line/labels.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
-#include "text/lines.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -170,6 +169,16 @@ void FindLabel(std::string_view text, Line& line) {
       TrimMarks(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
 }
 
+// What stands before a line's content without the spaces around it: nearly always one character.
+std::string_view MarkIn(std::string_view before) {
+  while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+  while (!before.empty() && before.front() == ' ') before.remove_prefix(1);
+  if (before.empty()) return before;
+  const DecodedChar first = DecodeChar(before, 0);
+  const bool alone = first.size == before.size() && !IsSpace(first.code);
+  return alone ? before : TrimSpaces(before);
+}
+
 void DescribeShape(std::string_view text, Line& line) {
   if (line.content.empty()) return;
   const std::string_view content = Cut(text, line.content);
@@ -178,7 +187,7 @@ void DescribeShape(std::string_view text, Line& line) {
   // The bullet of an item may be the mark itself: "■ 담당업무" is read as an item by its block.
   const std::string_view before =
       text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  const std::string_view mark = before.empty() ? before : TrimSpaces(before);
+  const std::string_view mark = MarkIn(before);
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
   const bool enclosed = OpensBracket(first.code) &&
                         (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
@@ -222,6 +231,16 @@ uint8_t Indent(std::string_view whole) {
   return static_cast<uint8_t>(std::min(columns, 255U));
 }
 
+// Sets a line for each of the text's, as LineIndex parts them, with nothing told of it.
+void SetLines(std::string_view text, std::vector<Line>& lines) {
+  lines.clear();
+  for (size_t begin = 0; begin <= text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    lines.emplace_back().whole = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    begin = end + 1;
+  }
+}
+
 constexpr size_t kLeastMarked = 3;
 
 // "# 점심 제공", line after line: a bullet that reads like a heading's mark. Headings have
@@ -261,7 +280,26 @@ Span NameSpan(std::string_view text, Span at) {
   return at;
 }
 
+namespace {
+
+// Whether a syllable stands there: told by two bytes of nearly all.
+bool HasSyllableAt(std::string_view text, size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  return lead == 0xEB || lead == 0xEC || (lead == 0xEA && second >= 0xB0) ||
+         (lead == 0xED && second < 0x9E);
+}
+
+// Whether syllables stand at both ends, as in most lines: then nothing there is decoration.
+bool HasSyllablesAtEnds(std::string_view words) {
+  return words.size() >= kSyllableBytes && HasSyllableAt(words, 0) &&
+         HasSyllableAt(words, words.size() - kSyllableBytes);
+}
+
+}  // namespace
+
 Span HeadingCore(std::string_view text, Span at) {
+  if (HasSyllablesAtEnds(Cut(text, at))) return at;
   at = TrimSpan(text, at);
   bool numbered = false;
   while (at.begin < at.end) {
@@ -290,9 +328,13 @@ Span HeadingCore(std::string_view text, Span at) {
 }
 
 std::vector<Line> BuildLines(const Document& document) {
-  const LineIndex index(document.text);
-  std::vector<Line> lines(index.line_count());
-  for (uint32_t i = 0; i < lines.size(); ++i) lines[i].whole = index.LineSpan(i + 1);
+  std::vector<Line> lines;
+  BuildLines(document, lines);
+  return lines;
+}
+
+void BuildLines(const Document& document, std::vector<Line>& lines) {
+  SetLines(document.text, lines);
   size_t headings = 0;
   for (const Block& block : document.blocks) {
     headings += block.kind == BlockKind::kHeading ? 1 : 0;
@@ -333,7 +375,6 @@ std::vector<Line> BuildLines(const Document& document) {
     lines[i].blank_before = i == 0 || lines[i - 1].blank;
     if (!lines[i].blank) DescribeShape(document.text, lines[i]);
   }
-  return lines;
 }
 
 }  // namespace gonggo

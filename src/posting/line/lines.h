@@ -53,6 +53,8 @@ inline constexpr size_t kShortestParagraphBytes = 600;
 
 // lines[i] is line i + 1 of the text.
 [[nodiscard]] std::vector<Line> BuildLines(const Document& document);
+// The same into `lines`, in the memory that these have.
+void BuildLines(const Document& document, std::vector<Line>& lines);
 
 // `at` without leading and trailing decoration: brackets that enclose it, quotes, emphasis marks,
 // emoji and other symbols, numbering ("1.", "2)"), a closing colon or exclamation.

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/find_bytes.h"
 #include "knowledge/tables.h"
 #include "posting/line/call_words.h"
 #include "posting/line/labels.h"
@@ -81,7 +82,7 @@ Span WithoutTeam(std::string_view text, Span at) {
   constexpr ByteSet kOfMarks("|/\xC2\xE3");
   if (!kOfMarks.IsIn(name)) return at;
   for (const std::string_view mark : {" · ", " | ", " / ", " ㆍ "}) {
-    const size_t end = name.rfind(mark);
+    const size_t end = FindLastBytes(name, mark, 1);
     if (end == std::string_view::npos || end == 0) continue;
     if (IsTeam(name.substr(end + mark.size())) && !IsRole(name.substr(0, end)))
       return {at.begin, at.begin + static_cast<uint32_t>(end)};

@@ -123,7 +123,9 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
   const bool asks = line.IsItem() && !outside && !possible.Has(Field::kDeadline);
-  const FactTag tag = asks ? FactTag::kNone : FactTagOf(content, possible);
+  // Of lines about anything else no tag counts.
+  const bool counts = !asks && (outside || IsCore(kind));
+  const FactTag tag = counts ? FactTagOf(content, possible) : FactTag::kNone;
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
   if (IsCore(kind) && (tag == FactTag::kDeadline || TakesApplications(content, possible)))

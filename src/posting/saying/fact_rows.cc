@@ -28,8 +28,10 @@ constexpr size_t kLongestCommaRowBytes = 80;
 
 // The mark that parts the tags of `row`; empty where it has none. Nearly no line has one, so it is
 // looked for in one pass.
-std::string_view MarkOf(std::string_view row) {
-  if (row.find("∙") != std::string_view::npos && row.find(" ∙") == std::string_view::npos)
+std::string_view MarkOf(std::string_view row, LineSigns signs) {
+  if (!signs.HasAny({LineSign::kBar, LineSign::kSlash, LineSign::kDot, LineSign::kWide})) return {};
+  if (signs.Has(LineSign::kWide) && row.find("∙") != std::string_view::npos &&
+      row.find(" ∙") == std::string_view::npos)
     return "∙";
   // "하늘보리·서울 성동구·신입"
   if (const size_t dot = row.find("·"); dot != std::string_view::npos && dot > 0 &&
@@ -151,7 +153,7 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const bool no_commas =
       row.size() > kLongestCommaRowBytes || row.find(kComma) == std::string_view::npos;
   if (line.IsItem() && no_commas) return {};
-  std::string_view mark = MarkOf(row);
+  std::string_view mark = MarkOf(row, line.hints.signs);
   // "~12.15, 판교, 정규직": commas part much else, so every piece must state a fact.
   const bool commas = mark.empty() && !no_commas;
   if (commas) mark = kComma;

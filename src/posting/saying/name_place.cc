@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/find_bytes.h"
 #include "knowledge/tables.h"
 #include "posting/field/location.h"
 #include "posting/saying/fact_rows.h"
@@ -59,7 +60,7 @@ Span WithoutSite(std::string_view text, Span name) {
   constexpr ByteSet kOfMarks("|-\xE2");
   if (!kOfMarks.IsIn(words)) return name;
   for (const std::string_view mark : {" | ", " - ", " – "}) {
-    const size_t at = words.rfind(mark);
+    const size_t at = FindLastBytes(words, mark, 1);
     if (at != std::string_view::npos && at > 0 && IsSiteName(words.substr(at + mark.size())))
       return {name.begin, name.begin + static_cast<uint32_t>(at)};
   }

@@ -10,6 +10,7 @@
 #include "posting/field/contact_phone.h"
 #include "posting/field/deadline.h"
 #include "posting/field/location.h"
+#include "posting/line/word_lists.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/meaningful_end.h"
@@ -157,9 +158,7 @@ bool ListsBenefits(std::string_view content) {
                                        "석식",   "식사", "기숙사", "통근",     "연차", "휴가",
                                        "경조사", "간식", "주차",   "인센티브", "휴게", "건강검진"};
   // Of nearly every list one of these is a part.
-  const auto holds = [content](std::string_view word) {
-    return content.find(word) != content.npos;
-  };
+  const auto holds = [content](std::string_view word) { return HoldsHangul(content, word); };
   static constexpr WordTable kWork = {"관리", "결제", "신고", "정산", "계산", "처리", "업무",
                                       "운영", "지급", "작성", "상담", "개발", "경험", "기획"};
   if (content.size() > kLongestBytes ||
@@ -181,8 +180,8 @@ bool SaysHowToApply(std::string_view content) {
   static constexpr std::array<std::string_view, 8> kStarts = {
       "To apply",        "Please apply",     "Please send your", "Send your CV",
       "Send us your CV", "Send your resume", "No agencies",      "No recruiters"};
-  return std::any_of(kStarts.begin(), kStarts.end(),
-                     [content](std::string_view start) { return content.starts_with(start); });
+  static constexpr BeginWords kOfApplying(kStarts);
+  return kOfApplying.Begins(content);
 }
 
 // "접수방법: 이메일 접수", "제출된 서류는 반환하지 않습니다".

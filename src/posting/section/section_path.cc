@@ -210,11 +210,9 @@ std::vector<bool> GapsOf(const LabelledLines& input, LineRange range) {
 }  // namespace
 
 SectionPath::SectionPath(const LabelledLines& input, LineRange range, PostingLength length)
-    : input_(input),
-      range_(range),
-      length_(length),
-      gaps_(GapsOf(input, range)),
-      back_(range.end - range.begin) {
+    : input_(input), range_(range), length_(length), gaps_(GapsOf(input, range)) {
+  constexpr size_t kFewTurns = 32;
+  turns_.reserve(kFewTurns);
   score_.fill(kNever);
   for (size_t k = 0; k < kKinds; ++k) score_[k] = StartScore(static_cast<SectionKind>(k));
   for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -231,15 +229,7 @@ uint8_t SectionPath::BestState() const {
   return static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
 }
 
-void SectionPath::Keep(uint32_t line) {
-  auto& back = back_[line - range_.begin];
-  for (uint8_t s = 0; s < kStates; ++s) back[s] = s;
-}
-
-void SectionPath::Hold(uint32_t line) {
-  Keep(line);
-  after_glue_ = input_.lines[line].glued;
-}
+void SectionPath::Hold(uint32_t line) { after_glue_ = input_.lines[line].glued; }
 
 SectionPath::Pull SectionPath::PullAt(uint32_t line, SectionKind kind, bool after_glue) const {
   const Line& here = input_.lines[line];
@@ -268,12 +258,12 @@ void SectionPath::Enter(uint32_t line, SectionKind kind) {
   }
   held_level_ =
       input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
-  back_[line - range_.begin].fill(best);
+  turns_.emplace_back(line).back.fill(best);
 }
 
 void SectionPath::Step(uint32_t line, const KindScores& own) {
   const Line& here = input_.lines[line];
-  auto& back = back_[line - range_.begin];
+  auto& back = turns_.emplace_back(line).back;
   const bool closes = Closes(here);
   const KindLanes say = Say(own);
   const KindLanes staying = StayingCosts(here, after_glue_);
@@ -319,11 +309,14 @@ void SectionPath::StepFree(const KindLanes& staying, const Ways& out, const Kind
 }
 
 std::vector<SectionKind> SectionPath::Trace() const {
-  std::vector<SectionKind> kinds(back_.size(), SectionKind::kOther);
+  std::vector<SectionKind> kinds(range_.end - range_.begin, SectionKind::kOther);
+  auto turn = turns_.rbegin();
   uint8_t state = BestState();
-  for (size_t i = back_.size(); i-- > 0;) {
+  for (size_t i = kinds.size(); i-- > 0;) {
     kinds[i] = static_cast<SectionKind>(state % kLanes);
-    state = back_[i][state];
+    if (turn == turns_.rend() || turn->line != range_.begin + i) continue;
+    state = turn->back[state];
+    ++turn;
   }
   return kinds;
 }

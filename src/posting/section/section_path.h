@@ -28,7 +28,7 @@ class SectionPath {
   // Each takes the next line of the range.
 
   // A line that is decided already; the path goes on from where it was.
-  void Keep(uint32_t line);
+  void Keep(uint32_t /*line*/) {}
 
   // A heading that opens a section of `kind`.
   void Enter(uint32_t line, SectionKind kind);
@@ -54,6 +54,13 @@ class SectionPath {
 
  private:
   static constexpr size_t kStates = 2 * kLanes;  // kind, and kLanes + kind held by a heading
+
+  // A line at which the path may turn, and the state above it by that in it. At all others it goes
+  // on as it is.
+  struct Turn {
+    uint32_t line = 0;
+    std::array<uint8_t, kStates> back{};
+  };
 
   // The better way out of each kind, free or held, before the order of the kinds is charged.
   struct Ways {
@@ -81,7 +88,7 @@ class SectionPath {
   KindLanes early_costs_{};                       // of entering a kind before its own heading
   uint8_t held_level_ = 0;              // of the last known heading, if it is a Markdown heading
   std::array<float, kStates> score_{};  // far below all others in the lanes that are no kind
-  std::vector<std::array<uint8_t, kStates>> back_;
+  std::vector<Turn> turns_;             // in their order
 };
 
 }  // namespace gonggo

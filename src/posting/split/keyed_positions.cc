@@ -15,6 +15,7 @@ constexpr size_t kLongestNameBytes = 120;
 
 // Names of a table's column that says which position a row is about.
 bool IsMark(std::string_view key) {
+  if (key.find(' ') == std::string_view::npos) return name_words::kPositionColumn.Is(key);
   std::string name;
   for (const char c : key) {
     if (c != ' ') name += c;
@@ -55,18 +56,27 @@ class Finder {
       if (line.blank || line.boilerplate || line.key.empty() || line.IsItem()) continue;
       const std::string_view key = Cut(text_, line.key);
       const bool first = marks_.empty();
-      if (first ? !IsMark(key) : key != Cut(text_, input_.lines[marks_[0]].key)) {
-        // Other names say that each is an opening of its own.
-        const std::string_view field = FieldOfLabel(key);
-        if (!first && (field == "company" || field == "link")) return false;
-        continue;
-      }
+      if (first ? !IsMark(key) : key != Cut(text_, input_.lines[marks_[0]].key)) continue;
       const std::string_view name = Cut(text_, line.value);
       if (name.empty() || name.size() > kLongestNameBytes || !names.insert(name).second)
         return false;
       marks_.push_back(i);
     }
-    return marks_.size() >= 2 && marks_.size() <= kMostPositions;
+    return marks_.size() >= 2 && marks_.size() <= kMostPositions && !NamesOthers();
+  }
+
+  // Whether other names below the first mark say that each is an opening of its own.
+  [[nodiscard]] bool NamesOthers() const {
+    const std::string_view mark = Cut(text_, input_.lines[marks_[0]].key);
+    for (uint32_t i = marks_[0] + 1; i < input_.lines.size(); ++i) {
+      const Line& line = input_.lines[i];
+      if (line.blank || line.boilerplate || line.key.empty() || line.IsItem()) continue;
+      const std::string_view key = Cut(text_, line.key);
+      if (key == mark) continue;
+      const std::string_view field = FieldOfLabel(key);
+      if (field == "company" || field == "link") return true;
+    }
+    return false;
   }
 
   // What a line is called that opens or states something; "" for any other. A short line between
