@@ -28,7 +28,8 @@ class BoardHeadReader {
   [[nodiscard]] std::optional<BoardHead> Read(LineRange range, bool note) const {
     uint32_t first = NextName(range.begin, range.end);
     const auto top = HeadAt(first, range.end, note);
-    if (top && (!IsByFacts(*top) || HasFactsRightBelow(Lower(*top)))) return top;
+    const bool of_site = top && IsSiteName(Cut(text_, At(Upper(*top)).content));
+    if (top && !of_site && (!IsByFacts(*top) || HasFactsRightBelow(Lower(*top)))) return top;
     // Below what its keeper says of the page, only the facts tell.
     constexpr size_t kMostAbove = 24;
     for (size_t above = 0; above < kMostAbove && first < range.end; ++above) {
@@ -36,9 +37,9 @@ class BoardHeadReader {
       if (first >= range.end || IsCoreHeading(input_.headings[first])) break;
       const auto head = HeadAt(first, range.end, true);
       // Of two pairs of names that of which the facts stand right below.
-      if (head && (!top || HasFactsRightBelow(Lower(*head)))) return head;
+      if (head && (!top || of_site || HasFactsRightBelow(Lower(*head)))) return head;
     }
-    return top;
+    return of_site ? std::nullopt : top;
   }
 
  private:
@@ -200,8 +201,9 @@ class BoardHeadReader {
     if (!line.field.empty() || line.record_value) return false;
     // "Recruiter" is a label of pages, and "서버 개발자를 모십니다." a sentence, but both are
     // titles.
-    // "4.3" stars, "51-100 employees".
-    if (IsNumeric(content) || IsKindOfCompany(i)) return false;
+    // "4.3" stars, "51-100 employees"; "채용공고".
+    if (IsNumeric(content) || IsBracketedSite(content) || IsBareCall(content) || IsKindOfCompany(i))
+      return false;
     const bool role = IsRole(content);
     if (IsWholeHeading(Cut(text_, line.core)) || (!role && EndsInPeriod(content))) return false;
     if (!role && !FieldOfLabel(content).empty()) return false;

@@ -88,7 +88,7 @@ class HeaderReader {
 
   // Where no line names the title, a label does.
   void TakeLabelledTitle() {
-    if (header_.title) return;
+    if (header_.title && !IsBareCall(Cut(text_, header_.title->at))) return;
     const bool company_labelled = header_.company && At(header_.company->line).field == "company";
     header_.title = FindLabelledTitle(text_, input_, range_, company_labelled);
     if (header_.title) Fix(header_.title->line, SectionKind::kTitle);

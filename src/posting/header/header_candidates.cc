@@ -58,7 +58,9 @@ class CandidateFinder {
         continue;
       }
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
-      if (named.empty() || HasNoteWordsOnly(Cut(text_, named)) || IsAppointment(Cut(text_, named)))
+      if (named.empty() || HasNoteWordsOnly(Cut(text_, named)) ||
+          IsAppointment(Cut(text_, named)) || IsNumberOfNotice(Cut(text_, named)) ||
+          IsBracketedSite(Cut(text_, named)) || IsBareCall(Cut(text_, named)))
         continue;
       const Span whole = WithoutSite(text_, NameSpan(text_, LabelOfLink(text_, named)));
       const Span alone = WithoutTeam(text_, WithoutFactsBehind(whole));
@@ -95,6 +97,11 @@ class CandidateFinder {
     return day && words.find_first_of("0123456789") != std::string_view::npos &&
            (HoldsHangul(words, "면접") || HoldsHangul(words, "인터뷰") ||
             HoldsHangul(words, "코테"));
+  }
+
+  // "달빛도시공사 공고 제2026-131호": a title stands below it.
+  static bool IsNumberOfNotice(std::string_view words) {
+    return words.ends_with("호") && words.find("공고 제") != std::string_view::npos;
   }
 
   // "Nordlicht GmbH | Hamburg | Vollzeit, unbefristet": the legal form says which is the name.

@@ -18,6 +18,16 @@ TEST(HeaderRows, WhoLooksForWhom) {
        "Backend Engineer"},
       {"Backend Engineer\nSkybarley | Full-time | $120k - $150k + equity\n\nRequirements\n- Java",
        "Skybarley", "Backend Engineer"},
+      // What is no name stands above both, or behind one.
+      {"[사람인]\n하늘소프트(주)\n웹 프론트엔드 개발자 채용\n경력 신입·경력\n학력 "
+       "초대졸↑\n근무형태 정규직\n급여 연봉 "
+       "3,400만원\n\n자격요건\n- 자바",
+       "하늘소프트(주)", "웹 프론트엔드 개발자 채용"},
+      {"하늘도시공사 공고 제2026-131호\n2026년도 기간제근로자(시설관리) 채용 공고\n자격요건\n- "
+       "자바",
+       "", "2026년도 기간제근로자(시설관리) 채용 공고"},
+      {"하늘에너지 주식회사 채용공고\n직무: 전기 설계 엔지니어\n자격요건\n- 자바",
+       "하늘에너지 주식회사", "전기 설계 엔지니어"},
       // A board's own name stands above both.
       {"점핏\n데이터 플랫폼 개발자\n하늘보리\n자격요건\n- 자바", "하늘보리",
        "데이터 플랫폼 개발자"},

@@ -42,6 +42,11 @@ bool IsSiteName(std::string_view words) {
   return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "site";
 }
 
+bool IsBracketedSite(std::string_view words) {
+  return words.size() > 2 && words.starts_with('[') && words.ends_with(']') &&
+         IsSiteName(words.substr(1, words.size() - 2));
+}
+
 Span WithoutHeadcount(std::string_view text, Span name) {
   std::string_view words = Cut(text, name);
   if (!words.ends_with("명")) return name;

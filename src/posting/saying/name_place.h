@@ -15,6 +15,9 @@ namespace gonggo {
 
 // "점핏", "LinkedIn": what a site of postings calls itself (knowledge/page_entries.yaml).
 [[nodiscard]] bool IsSiteName(std::string_view words);
+// "[사람인]"
+[[nodiscard]] bool IsBracketedSite(std::string_view words);
+
 // "사무직(인사) 1명": a position without how many are looked for.
 [[nodiscard]] Span WithoutHeadcount(std::string_view text, Span name);
 
