@@ -8,7 +8,6 @@
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
-#include "output/short_title.h"
 
 namespace gonggo {
 namespace {
@@ -59,7 +58,7 @@ std::string NamesOf(const Posting& posting, Language language) {
     names = posting.company.value_or(language == Language::kKorean ? "회사 미기재" : "no company") +
             " · ";
   }
-  return names + ShortTitle(posting.title, posting.company, language) + " · ";
+  return names + TitleWords(posting.title, language) + " · ";
 }
 
 // The posting's own word, as a note that is written back has it; in English, and where it is no

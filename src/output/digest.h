@@ -14,7 +14,7 @@
 //
 //   ---
 //
-// Company and title are named where the posting states them, the company once. In Korean the words
+// Company and title are named where the posting states them. In Korean the words
 // 자격요건 and 우대사항 are the posting's own where it uses one of the usual ones (자격 조건).
 // Items are word for word, sub-headings among them. Without any item a section says "기재 없음".
 // The document's reader takes such a note in again. A posting without a link has its id, its file

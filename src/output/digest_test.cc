@@ -87,7 +87,7 @@ TEST(Digest, NamesCompanyAndTitleAndSaysWhatIsNotStated) {
 TEST(Digest, HasItsOwnWordsWhereThePostingsWouldMixThem) {
   Posting posting;
   posting.company = "가나소프트";
-  posting.title = "가나소프트 – 백엔드 개발자";
+  posting.title = "백엔드 개발자";
   posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 1},
                       {SectionKind::kPreferred, "우대", 2, 2}};
   std::string out;
