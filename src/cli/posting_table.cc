@@ -24,6 +24,7 @@ constexpr Bilingual kUnreadable{"(읽을 수 없음)", "(unreadable)"};
 constexpr Bilingual kDeadline{"마감", "DEADLINE"};
 constexpr Bilingual kStage{"단계", "STAGE"};
 constexpr Bilingual kFit{"적합도", "FIT"};
+constexpr Bilingual kFitAlone{"적합도", "fit"};
 
 Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
   constexpr int64_t kNearDays = 7;
@@ -83,8 +84,8 @@ struct ColumnWidth {
   size_t wished;
   size_t least;
 };
-constexpr ColumnWidth kCompanyWidth{15, 12};  // 하늘다리소프트; 회사 미기재
-constexpr ColumnWidth kExperienceWidth{12, 8};
+constexpr ColumnWidth kCompanyWidth{14, 12};  // 하늘다리소프트; 회사 미기재
+constexpr ColumnWidth kExperienceWidth{10, 8};
 constexpr ColumnWidth kDeadlineWidth{12, 9};
 constexpr ColumnWidth kStageWidth{14, 9};  // 1차 면접 예정; 지원 완료
 constexpr ColumnWidth kTitleWidth{20, 14};
@@ -147,8 +148,8 @@ Listing RenderPostingTable(const std::vector<PostingSummary>& postings, const St
   Table table;
   table.columns = {{"ID"}};
   if (!points.empty()) {
-    const std::string fit(kFit.In(language));
-    table.columns.push_back({fit, Fit::kFixed, 0, fit});
+    table.columns.push_back(
+        {std::string(kFit.In(language)), Fit::kFixed, 0, std::string(kFitAlone.In(language))});
   }
   for (const Bilingual& header : {kCompany, kTitle, kExperience, kDeadline})
     table.columns.push_back(Flexible(header, language));
