@@ -17,7 +17,7 @@ class InterruptNotice {
   InterruptNotice(const InterruptNotice&) = delete;
   InterruptNotice& operator=(const InterruptNotice&) = delete;
 
-  // So many postings are on disk.
+  // So many postings were written to the library, new or changed.
   void Kept(uint64_t postings);
 };
 

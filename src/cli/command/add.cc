@@ -135,7 +135,7 @@ class AddObserver final : public IngestObserver {
     // What is on disk is reported before anything more is stored.
     context_.answer().Flush();
     progress_.Show(counts.files, counts.postings);
-    interrupt_.Kept(counts.postings);
+    interrupt_.Kept(counts.created + counts.changed);
   }
 
   void LinksLeft(const std::string& file, size_t links) override {
