@@ -11,6 +11,7 @@
 #include "cli/message_texts.h"
 #include "cli/messages.h"
 #include "cli/placeholder.h"
+#include "cli/settings.h"
 #include "cli/words.h"
 #include "text/nearest.h"
 #include "text/normalize.h"
@@ -133,6 +134,20 @@ void TakeOtherNames(Slots& slots) {
   }
 }
 
+// Whether it is one of the words that the command begins with, where it has some: "list" of
+// `config`.
+std::optional<std::string> CheckFirstWord(std::string_view word, const CommandSpec& command,
+                                          Language language) {
+  const PositionalSpec& positional = command.positional;
+  const bool verbs = positional.name.starts_with('[');
+  const std::string what =
+      verbs ? "gonggo " + std::string(command.name) : std::string(positional.name);
+  auto problem = CheckChoice(word, positional.choices, what, language);
+  if (problem && positional.later == ValueHint::kSetting && FindSetting(word) != nullptr)
+    *problem += '\n' + FormatMessage(text::kMeantSetting, language, {word});
+  return problem;
+}
+
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
                                        Language language) {
   for (const auto& slot : slots.options) {
@@ -154,9 +169,7 @@ std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* co
     return FormatMessage(text::kTooManyArguments, language,
                          {slots.positionals[static_cast<size_t>(positional.max)]});
   }
-  if (count > 0) {
-    return CheckChoice(slots.positionals.front(), positional.choices, positional.name, language);
-  }
+  if (count > 0) return CheckFirstWord(slots.positionals.front(), *command, language);
   return std::nullopt;
 }
 
@@ -175,7 +188,7 @@ std::string OptionWithoutValue(const std::vector<std::string>& words, const Slot
   return words.empty() ? "" : words.back();
 }
 
-// What marks a word of a query that begins with '-' while CLI11 looks for options.
+// What marks a word that is no option, whatever it begins with, while CLI11 looks for options.
 constexpr char kNotAnOption = '\x01';
 
 // A marked word may have become an argument, the value of an option or nothing at all.
@@ -194,30 +207,45 @@ void Collect(const Slots& slots, Arguments& arguments) {
   arguments.positionals = slots.positionals;
 }
 
-bool IsShortOption(char letter, const CommandSpec& command) {
-  const auto is = [letter](const OptionSpec& option) { return option.short_name == letter; };
-  return std::any_of(command.options.begin(), command.options.end(), is) ||
-         std::any_of(GlobalOptions().begin(), GlobalOptions().end(), is);
+const OptionSpec* ShortOption(char letter, const CommandSpec& command) {
+  for (const auto options : {command.options, GlobalOptions()}) {
+    for (const OptionSpec& option : options) {
+      if (option.short_name == letter) return &option;
+    }
+  }
+  return nullptr;
 }
 
-// "-o" alone, which other commands have: who writes it does not mean to leave out a letter.
-bool IsOptionElsewhere(std::string_view word) { return word == "-o"; }
+// "-n", "-n5": a short option as it stands, or with the number that it takes. "-newcomer:yes" is
+// none, nor is "-office:x" where there is an -o.
+bool IsShortOption(std::string_view word, const CommandSpec& command) {
+  const OptionSpec* option = ShortOption(word[1], command);
+  // "-o" alone, which other commands have: who writes it does not mean to leave out a letter.
+  if (word.size() == 2) return option != nullptr || word == "-o";
+  return option != nullptr && option->value_name == "N" &&
+         word.find_first_not_of("0123456789", 2) == std::string_view::npos;
+}
 
-// The words, with "-신입" of a query marked; "-n5" and "--sort" stay options.
-std::vector<std::string> WithLeftOutWordsMarked(std::vector<std::string> words) {
+// The words with those marked that are no options whatever they begin with: "-신입" of a query, and
+// everything behind "--", which is taken away.
+std::vector<std::string> WithPlainWordsMarked(const std::vector<std::string>& words) {
+  std::vector<std::string> marked;
   const CommandSpec* command = nullptr;
-  for (std::string& word : words) {
-    if (word == "--") break;
-    if (command == nullptr) {
-      command = FindCommand(word);
+  bool only_words = false;
+  for (const std::string& word : words) {
+    const bool of_command = command != nullptr;
+    if (!of_command) command = FindCommand(word);
+    if (of_command && !only_words && word == "--") {
+      only_words = true;
       continue;
     }
-    if (command->positional.name.find("QUERY") == std::string_view::npos) break;
-    const bool left_out = word.size() > 1 && word[0] == '-' && word[1] != '-' &&
-                          !IsShortOption(word[1], *command) && !IsOptionElsewhere(word);
-    if (left_out) word.insert(word.begin(), kNotAnOption);
+    const bool takes_query =
+        of_command && command->positional.name.find("QUERY") != std::string_view::npos;
+    const bool left_out = takes_query && word.size() > 1 && word[0] == '-' && word[1] != '-' &&
+                          !IsShortOption(word, *command);
+    marked.push_back(only_words || left_out ? kNotAnOption + word : word);
   }
-  return words;
+  return marked;
 }
 
 }  // namespace
@@ -258,7 +286,7 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
   }
   std::vector<std::string> extras;
   try {
-    const std::vector<std::string> marked = WithLeftOutWordsMarked(words);
+    const std::vector<std::string> marked = WithPlainWordsMarked(words);
     app.parse(std::vector<std::string>(marked.rbegin(), marked.rend()));
     extras = app.remaining(true);
   } catch (const CLI::ArgumentMismatch&) {

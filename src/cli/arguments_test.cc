@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "cli/settings.h"
+#include "cli/words.h"
+#include "store/correction.h"
+
 namespace gonggo::cli {
 namespace {
 
@@ -104,11 +108,61 @@ TEST(ParseArguments, AWordThatAQueryLeavesOutIsNoOption) {
   EXPECT_EQ(parsed.arguments.Value("limit"), "3");
 }
 
+TEST(ParseArguments, OnlyAShortOptionAsItStandsIsOneWhereAQueryIsTaken) {
+  using Words = std::vector<std::string>;
+  const struct {
+    Words words;
+    Words left;
+    const char* option;
+    const char* value;  // nullptr: not given
+  } cases[] = {
+      {{"list", "-newcomer:yes"}, {"-newcomer:yes"}, "limit", nullptr},
+      {{"list", "java", "-notion", "-n5"}, {"java", "-notion"}, "limit", "5"},
+      {{"list", "-n", "5", "-nurse"}, {"-nurse"}, "limit", "5"},
+      {{"list", "-quality", "-help-desk"}, {"-quality", "-help-desk"}, "quiet", nullptr},
+      {{"digest", "개발자", "-office:x"}, {"개발자", "-office:x"}, "output", nullptr},
+      {{"export", "-f", "csv", "-o", "x.csv", "-final"}, {"-final"}, "output", "x.csv"},
+      {{"common", "-(java OR go)"}, {"-(java OR go)"}, "top", nullptr},
+      // Behind "--", wherever it stands, nothing is an option.
+      {{"list", "backend", "--", "-newcomer:yes"}, {"backend", "-newcomer:yes"}, "limit", nullptr},
+      {{"list", "backend", "--", "-n", "--db"}, {"backend", "-n", "--db"}, "db", nullptr},
+      {{"list", "--db", "x", "--", "-java"}, {"-java"}, "db", "x"},
+      {{"tag", "sp09", "--", "-x", "--"}, {"sp09", "-x", "--"}, "remove", nullptr},
+  };
+  for (const auto& test : cases) {
+    const ParsedCommandLine parsed = Parse(test.words);
+    EXPECT_FALSE(parsed.problem) << *parsed.problem;
+    EXPECT_EQ(parsed.arguments.positionals, test.left);
+    const auto value = parsed.arguments.Value(test.option);
+    EXPECT_EQ(value.value_or("(none)"), test.value == nullptr ? "(none)" : test.value)
+        << test.words.back();
+  }
+}
+
 TEST(ParseArguments, HelpNeedsNothingElse) {
   const ParsedCommandLine parsed = Parse({"show", "--help"});
   EXPECT_FALSE(parsed.problem);
   EXPECT_TRUE(parsed.arguments.Has("help"));
   EXPECT_EQ(parsed.arguments.command, FindCommand("show"));
+}
+
+// Each of `names`, separated by commas, stands in the description.
+void ExpectNames(const CommandSpec& command, std::string_view description,
+                 const std::string& names) {
+  for (const std::string& name : SplitWords(names)) {
+    const std::string_view bare = std::string_view(name).substr(0, name.find(','));
+    EXPECT_NE(description.find(bare), std::string_view::npos) << command.name << ": " << bare;
+  }
+}
+
+TEST(CommandTable, HelpNamesEveryFieldAndSetting) {
+  const CommandSpec& correct = *FindCommand("correct");
+  const CommandSpec& config = *FindCommand("config");
+  for (const Language language : {Language::kKorean, Language::kEnglish}) {
+    ExpectNames(correct, correct.description.In(language), CorrectableFields(language));
+    for (const Setting& setting : kSettings)
+      ExpectNames(config, config.description.In(language), std::string(setting.key));
+  }
 }
 
 TEST(CommandTable, EveryOptionIsDescribedInBothLanguages) {

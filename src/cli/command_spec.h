@@ -23,7 +23,17 @@ enum class OptionKind : uint8_t {
 };
 
 // What a shell should offer where a value is typed.
-enum class ValueHint : uint8_t { kNothing, kFile, kDirectory, kPostingId, kCommand, kQuery };
+enum class ValueHint : uint8_t {
+  kNothing,
+  kFile,
+  kDirectory,
+  kPostingId,
+  kCommand,
+  kQuery,
+  kStage,    // of an application
+  kField,    // that `correct` takes
+  kSetting,  // that `config` keeps
+};
 
 struct OptionSpec {
   std::string_view name;   // without dashes: "format"
@@ -44,6 +54,8 @@ struct PositionalSpec {
   int max = 0;  // kAnyNumber: no limit
   std::string_view choices;
   ValueHint hint = ValueHint::kNothing;
+  // Of what stands behind the first one, where that is something else; kNothing: the same.
+  ValueHint later = ValueHint::kNothing;
 };
 
 struct CommandSpec {

@@ -66,13 +66,25 @@ constexpr std::array kCommands = {
         .run = RunUndo},
     CommandSpec{
         .name = "correct",
-        .positional = {"ID FIELD [VALUE]", 2, 3, "", ValueHint::kPostingId},
+        .positional = {"ID FIELD [VALUE]", 2, 3, "", ValueHint::kPostingId, ValueHint::kField},
         .options = kCorrectOptions,
         .summary = {"잘못 읽은 값을 직접 고칩니다", "set a value that was read wrongly"},
-        .description = {"고친 값은 사용자가 고친 것으로 표시되고 reparse 뒤에도 남습니다.\n",
-                        "A correction is marked as yours and survives reparse.\n"},
-        .examples =
-            "gonggo correct 7k2m company 가나소프트\ngonggo correct 7k2m deadline 2026-12-31\n",
+        .description =
+            {"고칠 수 있는 항목: 회사, 제목, 직무, 링크, 경력, 학력, 고용형태, 마감, 근무지, 지역, "
+             "근무방식, 급여, 게시일, 모집인원, 수습. 값을 틀리게 적으면 쓸 수 있는 값을 알려 "
+             "드립니다. 고친 값은 사용자가 고친 것으로 표시되고 reparse 뒤에도 남습니다. 요건, "
+             "기술, "
+             "전형 절차, 지원 자격은 원문에서 읽은 대로 둡니다.\n",
+             "Fields: company, title, role, link, experience, education, employment, deadline, "
+             "location, region, work, salary, posted, headcount, probation_months, or what show "
+             "calls them. A value that does not fit is answered with those that do. A correction "
+             "is "
+             "marked as yours and survives reparse. Requirements, skills, steps and eligibility "
+             "stay as they were read.\n"},
+        .examples = "gonggo correct 7k2m company 가나소프트\ngonggo correct 7k2m deadline "
+                    "12/31\ngonggo correct "
+                    "7k2m 급여 "
+                    "4,000만~5,500만원\n",
         .run = RunCorrect},
     CommandSpec{
         .name = "tag",

@@ -22,7 +22,10 @@ constexpr std::array kProfileOptions = {
                         "the name of the profile that import makes (default: default)"}},
     OptionSpec{.name = "replace",
                .help = {"import할 때 더하지 않고 새로 씁니다 (전 것은 .bak으로 남김)",
-                        "import anew instead of adding (the former file is kept as .bak)"}}};
+                        "import anew instead of adding (the former file is kept as .bak)"}},
+    OptionSpec{.name = "force",
+               .help = {"채용공고로 보이는 파일이라도 이력서로 가져옵니다",
+                        "import a file even if it looks like a posting"}}};
 
 constexpr OptionSpec kLimit{.name = "limit",
                             .short_name = 'n',
@@ -90,7 +93,7 @@ constexpr std::array kPrepOptions = {
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "profile",
-        .positional = {"[import FILE|show|edit|list]", 0, 2, "", ValueHint::kFile},
+        .positional = {"[import FILE|show|edit|undo|list]", 0, 2, "", ValueHint::kFile},
         .options = kProfileOptions,
         .summary = {"내 경력을 이력서에서 가져오고, 보고, 고칩니다",
                     "your own experience: import a résumé, show it, edit it"},
@@ -99,15 +102,16 @@ constexpr std::array kCommands = {
              "$XDG_DATA_HOME/gonggo/profiles/이름.yaml에 적습니다. 다시 가져오면 없던 줄만 더하고, "
              "직접 "
              "고친 것과 주석은 그대로 둡니다. show는 기술마다 근거가 된 줄과 기간을 보여 주고, "
-             "edit는 "
-             "$EDITOR로 엽니다. '현재'는 오늘(--as-of)까지로 셉니다.\n",
+             "edit는 $EDITOR로 열고, undo는 마지막으로 바꾼 것을 되돌립니다. '현재'는 "
+             "오늘(--as-of)까지로 셉니다.\n",
              "Reads a résumé (JSON Resume, Markdown, text, PDF, DOCX, HTML) into "
              "$XDG_DATA_HOME/gonggo/profiles/NAME.yaml. Importing again adds only what is missing; "
              "what you "
              "changed and your comments stay. show gives each skill with the lines that show it "
              "and "
              "its "
-             "years; edit opens the file in $EDITOR. 'present' means today (--as-of).\n"},
+             "years; edit opens the file in $EDITOR; undo takes the last change back. 'present' "
+             "means today (--as-of).\n"},
         .examples = "gonggo profile import 이력서.pdf\ngonggo profile show\ngonggo profile edit "
                     "--profile 데이터\n",
         .run = RunProfile},

@@ -182,17 +182,20 @@ constexpr std::array kCommands = {
         .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kQuery},
         .options = kListOptions,
         .summary = {"공고를 표로 봅니다", "a table of postings"},
-        .description = {"단어를 적으면 그 단어가 모두 나오는 공고만 보여 줍니다. \"…\"는 "
-                        "그대로 이어진 말, -단어는 빼기, OR과 괄호도 "
-                        "쓸 수 있고, 기술:파이썬 필수:자바 지역:서울 경력:4 "
-                        "연봉>=5000(만원) 마감<2026-12-01 같은 조건을 섞을 수 있습니다. 밝히지 "
-                        "않은 공고는 지역:기재없음, 연봉:기재없음처럼 찾습니다.\n",
-                        "Words restrict it to postings that have all of them. \"…\" is a "
-                        "phrase, -word leaves out, OR "
-                        "and parentheses work, and filters mix in: skill:python must:java "
-                        "region:seoul years:4 salary>=5000 "
-                        "(in 10,000 won) deadline<2026-12-01. region:unknown, salary:unknown "
-                        "find postings that do not state it.\n"},
+        .description =
+            {"단어를 적으면 그 단어가 모두 나오는 공고만 보여 줍니다. \"…\"는 "
+             "그대로 이어진 말, -단어는 빼기, OR과 괄호도 "
+             "쓸 수 있고, 기술:파이썬 필수:자바 지역:서울 경력:4 "
+             "연봉>=5000(만원) 마감<2026-12-01 같은 조건을 섞을 수 있습니다. 밝히지 "
+             "않은 공고는 지역:기재없음, 연봉:기재없음처럼 찾습니다. 프로필이 있으면 적합도도 "
+             "보여 줍니다.\n",
+             "Words restrict it to postings that have all of them. \"…\" is a "
+             "phrase, -word leaves out, OR "
+             "and parentheses work, and filters mix in: skill:python must:java "
+             "region:seoul years:4 salary>=5000 "
+             "(in 10,000 won) deadline<2026-12-01. region:unknown, salary:unknown "
+             "find postings that do not state it. Where there is a profile, the fit is shown, "
+             "too.\n"},
         .examples = "gonggo list\ngonggo list 백엔드 --sort deadline\ngonggo list "
                     "기술:파이썬 경력:4 -신입\n",
         .run = RunList},

@@ -126,7 +126,7 @@ constexpr std::array kImportOptions = {
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "track",
-        .positional = {"ID [STAGE]", 1, kAnyNumber, "", ValueHint::kPostingId},
+        .positional = {"ID [STAGE]", 1, kAnyNumber, "", ValueHint::kPostingId, ValueHint::kStage},
         .options = kTrackOptions,
         .summary = {"지원이 어디까지 왔는지 기록합니다", "record how far an application has come"},
         .description =

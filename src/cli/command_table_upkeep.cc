@@ -94,14 +94,20 @@ constexpr std::array kCommands = {
     CommandSpec{
         .name = "config",
         .positional = {"[list|get|set|unset|path] [KEY] [VALUE]", 0, 3, "list get set unset path",
-                       ValueHint::kNothing},
+                       ValueHint::kNothing, ValueHint::kSetting},
         .summary = {"설정을 보거나 바꿉니다", "show or change the settings"},
         .description =
-            {"설정: db(라이브러리 파일), lang(ko, en), color(auto, always, never). 명령줄 옵션이 "
-             "설정보다 "
-             "앞섭니다. 파일은 $XDG_CONFIG_HOME/gonggo/config.yaml입니다.\n",
-             "Settings: db (library file), lang (ko, en), color (auto, always, never). Options "
-             "come before settings. The file is $XDG_CONFIG_HOME/gonggo/config.yaml.\n"},
+            {"설정: db(라이브러리 파일), lang(ko, en), color(auto, always, never), "
+             "vault.notes(볼트에 쓸 노트), net.allow_hosts, net.contact, net.proxy, "
+             "net.timeout(링크를 "
+             "열 때, docs/net.md), llm.base_url, llm.model, llm.api_key_env, llm.timeout(prep "
+             "--polish, docs/prep.md). 명령줄 옵션이 설정보다 앞섭니다. 파일은 "
+             "$XDG_CONFIG_HOME/gonggo/config.yaml입니다.\n",
+             "Settings: db (library file), lang (ko, en), color (auto, always, never), vault.notes "
+             "(notes that a vault has), net.allow_hosts, net.contact, net.proxy, net.timeout (for "
+             "opening links, docs/net.md), llm.base_url, llm.model, llm.api_key_env, llm.timeout "
+             "(prep --polish, docs/prep.md). Options come before settings. The file is "
+             "$XDG_CONFIG_HOME/gonggo/config.yaml.\n"},
         .examples = "gonggo config\ngonggo config set db ~/문서/공고.db\ngonggo config unset db\n",
         .run = RunConfig},
     CommandSpec{.name = "completion",

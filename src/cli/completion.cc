@@ -3,8 +3,11 @@
 #include <vector>
 
 #include "cli/command_spec.h"
+#include "cli/settings.h"
 #include "cli/words.h"
+#include "output/stage_words.h"
 #include "search/filter_names.h"
+#include "store/correction.h"
 
 namespace gonggo::cli {
 namespace {
@@ -45,12 +48,55 @@ std::string FilterWords() {
   return words;
 }
 
+// Without spaces, as a shell has words, in both languages.
+std::string StageNames() {
+  std::string words;
+  for (int i = 0; i < kStageCount; ++i) {
+    const auto stage = static_cast<Stage>(i);
+    const StagePoint point{stage, stage == Stage::kInterview ? uint8_t{1} : uint8_t{0}};
+    std::string korean = Label(point, Language::kKorean);
+    std::erase(korean, ' ');
+    words += (words.empty() ? "" : " ") + korean + ' ' + Id(point);
+  }
+  return words;
+}
+
+std::string FieldNames() {
+  std::string words =
+      CorrectableFields(Language::kKorean) + ", " + CorrectableFields(Language::kEnglish);
+  std::erase(words, ',');
+  return words;
+}
+
+std::string SettingNames() {
+  std::string words;
+  for (const Setting& setting : kSettings)
+    words.append(words.empty() ? "" : " ").append(setting.key);
+  return words;
+}
+
+// The words of a hint that is a list of them; empty for any other.
+std::string ListOf(ValueHint hint) {
+  switch (hint) {
+    case ValueHint::kCommand:
+      return CommandWords();
+    case ValueHint::kStage:
+      return StageNames();
+    case ValueHint::kField:
+      return FieldNames();
+    case ValueHint::kSetting:
+      return SettingNames();
+    default:
+      return "";
+  }
+}
+
 // ---- bash
 // -----------------------------------------------------------------------------------------
 
 std::string BashValues(std::string_view choices, ValueHint hint) {
-  if (!choices.empty())
-    return "COMPREPLY=($(compgen -W '" + std::string(choices) + "' -- \"$cur\"))";
+  const std::string list = choices.empty() ? ListOf(hint) : std::string(choices);
+  if (!list.empty()) return "COMPREPLY=($(compgen -W '" + list + "' -- \"$cur\"))";
   switch (hint) {
     case ValueHint::kFile:
       return "COMPREPLY=($(compgen -f -- \"$cur\"))";
@@ -58,14 +104,12 @@ std::string BashValues(std::string_view choices, ValueHint hint) {
       return "COMPREPLY=($(compgen -d -- \"$cur\"))";
     case ValueHint::kPostingId:
       return "COMPREPLY=($(compgen -W \"$(_gonggo_ids)\" -- \"$cur\"))";
-    case ValueHint::kCommand:
-      return "COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\"))";
     case ValueHint::kQuery:
       // bash takes the value behind a colon for a word of its own.
       return "compopt +o filenames -o nospace 2>/dev/null; [[ $prev == : ]] || "
              "COMPREPLY=($(compgen -W '" +
              FilterWords() + "' -- \"$cur\"))";
-    case ValueHint::kNothing:
+    default:
       break;
   }
   return "COMPREPLY=()";
@@ -86,7 +130,7 @@ std::string BashScript() {
   std::string out =
       "# bash completion for gonggo\n_gonggo_ids() {\n  " + std::string(kListIds) + "\n}\n";
   out += R"(_gonggo() {
-  local cur prev cmd i
+  local cur prev cmd i at=0
   cur=${COMP_WORDS[COMP_CWORD]}
   prev=${COMP_WORDS[COMP_CWORD-1]}
   compopt -o filenames 2>/dev/null
@@ -94,7 +138,7 @@ std::string BashScript() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     case " )" +
          CommandWords() + R"( " in
-      *" ${COMP_WORDS[i]} "*) cmd=${COMP_WORDS[i]}; break ;;
+      *" ${COMP_WORDS[i]} "*) cmd=${COMP_WORDS[i]}; at=$i; break ;;
     esac
   done
   case "$cmd:$prev" in
@@ -111,9 +155,16 @@ std::string BashScript() {
   out += "    esac\n    return\n  fi\n  case $cmd in\n";
   out += "    '') COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\")) ;;\n";
   for (const CommandSpec& command : AllCommands()) {
-    if (command.positional.name.empty()) continue;
-    out += "    " + std::string(command.name) + ") " +
-           BashValues(command.positional.choices, command.positional.hint) + " ;;\n";
+    const PositionalSpec& positional = command.positional;
+    if (positional.name.empty()) continue;
+    const std::string first = BashValues(positional.choices, positional.hint);
+    out += "    " + std::string(command.name) + ") ";
+    if (positional.later == ValueHint::kNothing) {
+      out += first + " ;;\n";
+    } else {
+      out += "if ((COMP_CWORD > at + 1)); then " + BashValues("", positional.later) + "; else " +
+             first + "; fi ;;\n";
+    }
   }
   return out + "  esac\n}\ncomplete -F _gonggo gonggo\n";
 }
@@ -136,7 +187,8 @@ std::string ZshText(std::string_view text) {
 }
 
 std::string ZshAction(std::string_view choices, ValueHint hint) {
-  if (!choices.empty()) return "(" + std::string(choices) + ")";
+  const std::string list = choices.empty() ? ListOf(hint) : std::string(choices);
+  if (!list.empty()) return "(" + list + ")";
   switch (hint) {
     case ValueHint::kFile:
       return "_files";
@@ -144,11 +196,9 @@ std::string ZshAction(std::string_view choices, ValueHint hint) {
       return "_files -/";
     case ValueHint::kPostingId:
       return "_gonggo_ids";
-    case ValueHint::kCommand:
-      return "(" + CommandWords() + ")";
     case ValueHint::kQuery:
       return "_gonggo_filters";
-    case ValueHint::kNothing:
+    default:
       break;
   }
   return " ";
@@ -189,9 +239,14 @@ std::string ZshScript(Language language) {
   for (const CommandSpec& command : AllCommands()) {
     out += "      " + std::string(command.name) + ")\n        _arguments" +
            ZshOptions(command.options, language) + ZshOptions(GlobalOptions(), language);
-    if (!command.positional.name.empty()) {
-      out += " \\\n        '*:argument:" +
-             ZshAction(command.positional.choices, command.positional.hint) + "'";
+    const PositionalSpec& positional = command.positional;
+    if (!positional.name.empty()) {
+      const bool differs = positional.later != ValueHint::kNothing;
+      const std::string first = ZshAction(positional.choices, positional.hint);
+      out += std::string(" \\\n        '") + (differs ? "1" : "*") + ":argument:" + first + "'";
+      if (differs) {
+        out += " \\\n        '*:argument:" + ZshAction("", positional.later) + "'";
+      }
     }
     out += "\n        ;;\n";
   }
@@ -213,7 +268,8 @@ std::string FishText(std::string_view text) {
 }
 
 std::string FishValues(std::string_view choices, ValueHint hint) {
-  if (!choices.empty()) return " -xa " + FishText(choices);
+  const std::string list = choices.empty() ? ListOf(hint) : std::string(choices);
+  if (!list.empty()) return " -xa " + FishText(list);
   switch (hint) {
     case ValueHint::kFile:
       return " -rF";
@@ -221,11 +277,9 @@ std::string FishValues(std::string_view choices, ValueHint hint) {
       return " -xa '(__fish_complete_directories)'";
     case ValueHint::kPostingId:
       return " -xa '(__gonggo_ids)'";
-    case ValueHint::kCommand:
-      return " -xa " + FishText(CommandWords());
     case ValueHint::kQuery:
       return " -xa " + FishText(FilterWords());
-    case ValueHint::kNothing:
+    default:
       break;
   }
   return " -x";
@@ -255,7 +309,16 @@ std::string FishScript(Language language) {
     out += FishOptions(command.options, condition, language);
     if (command.positional.name.empty()) continue;
     const PositionalSpec& positional = command.positional;
-    if (positional.choices.empty() && positional.hint == ValueHint::kFile) {
+    if (positional.later != ValueHint::kNothing) {
+      // The words so far are gonggo, the command and what stands behind it.
+      const auto where = [&name](std::string_view count) {
+        return " -n '__fish_seen_subcommand_from " + name +
+               "; and test (count (commandline -opc)) " + std::string(count) + "'";
+      };
+      out += "complete -c gonggo" + where("-lt 3") +
+             FishValues(positional.choices, positional.hint) + '\n';
+      out += "complete -c gonggo" + where("-ge 3") + FishValues("", positional.later) + '\n';
+    } else if (positional.choices.empty() && positional.hint == ValueHint::kFile) {
       out += "complete -c gonggo" + condition + " -F\n";
     } else if (!positional.choices.empty() || positional.hint != ValueHint::kNothing) {
       out +=

@@ -28,7 +28,8 @@ struct GlobalSettings {
   Verbosity verbosity = Verbosity::kNormal;
   AnswerForm form = AnswerForm::kHuman;
   std::string library_path;
-  std::optional<Date> as_of;  // as the user said it
+  bool library_named = false;  // by --db or the settings: the user knows that it is there
+  std::optional<Date> as_of;   // as the user said it
 };
 
 class Context {

@@ -7,6 +7,7 @@
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/csv.h"
+#include "output/json_object.h"
 #include "track/tracker_table.h"
 
 namespace gonggo::cli {
@@ -44,6 +45,11 @@ ExitCode ExportToFile(Context& context, Library& library, const std::string& pat
   if (complete) file->Write(piece);
   if (const auto committed = file->Commit(); !committed) return report(committed.error());
   context.Remark(context.Say(text::kLibraryExported, {path}));
+  if (context.json()) {
+    std::string& out = context.answer().buffer();
+    JsonObject(out).String("file", path);
+    out += '\n';
+  }
   return ExitCode::kDone;
 }
 

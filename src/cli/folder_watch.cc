@@ -1,4 +1,5 @@
 #include "cli/folder_watch.h"
+#include "model/system_words.h"
 
 #include <poll.h>
 #include <sys/inotify.h>
@@ -10,8 +11,6 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
-
-#include "cli/system_words.h"
 
 namespace gonggo::cli {
 namespace {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "cli/message_texts.h"
-#include "cli/system_words.h"
+#include "model/system_words.h"
 #include "net/web_address.h"
 #include "pipeline/saved_frames.h"
 #include "text/shell_words.h"

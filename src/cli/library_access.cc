@@ -30,12 +30,11 @@ bool HasDigit(std::string_view word) {
 // Whether each of the words begins the id of a posting.
 Result<bool> AreIds(Library& library, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (!MayBeId(word)) return false;
     const auto found = library.Resolve(word);
     if (!found) return std::unexpected(found.error());
     if (found->empty()) return false;
   }
-  return !words.empty();
+  return true;
 }
 
 std::string Candidates(const std::vector<PostingSummary>& postings, Language language) {
@@ -67,6 +66,10 @@ Result<std::unique_ptr<Library>> OpenExistingLibrary(Context& context) {
   return OpenLibrary(context, missing ? OpenMode::kReadOnly : OpenMode::kReadWrite);
 }
 
+bool IsNoLibraryYet(const Context& context, const Error& error) {
+  return error.code == ErrorCode::kNotFound && !context.settings().library_named;
+}
+
 Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,
                                             const std::vector<std::string>& typed) {
   std::vector<std::string> ids;
@@ -95,12 +98,28 @@ Result<ListFilter> FilterOfIds(Library& library, const Context& context,
   return ListFilter{.ids = std::move(*ids), .removed = ListRemoved::kInclude};
 }
 
+// Of words that might be ids: fails with the first that is none and that no posting has.
+Result<void> CheckIdsOrWords(Library& library, Context& context,
+                             const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    const auto ids = library.Resolve(word);
+    if (!ids) return std::unexpected(ids.error());
+    if (!ids->empty()) continue;
+    const auto alone = Ask(context, library, {word});
+    if (!alone) return std::unexpected(alone.error());
+    if (alone->found.slots.Any()) continue;
+    return Fail(ErrorCode::kNotFound, context.Say(text::kNeitherIdNorWord, {word}));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<ListFilter> SelectPostings(Library& library, Context& context,
                                   const std::vector<std::string>& arguments) {
   if (arguments.empty()) return ListFilter{};
-  const auto ids = AreIds(library, arguments);
+  const bool may_be = std::all_of(arguments.begin(), arguments.end(), MayBeId);
+  const auto ids = may_be ? AreIds(library, arguments) : false;
   if (!ids) return std::unexpected(ids.error());
   // A word of letters alone is looked for first.
   if (*ids && std::all_of(arguments.begin(), arguments.end(), HasDigit)) {
@@ -108,7 +127,13 @@ Result<ListFilter> SelectPostings(Library& library, Context& context,
   }
   auto result = Ask(context, library, arguments);
   if (!result) return std::unexpected(result.error());
-  if (*ids && !result->found.slots.Any()) return FilterOfIds(library, context, arguments);
+  const bool found = result->found.slots.Any();
+  if (*ids && !found) return FilterOfIds(library, context, arguments);
+  TellSuggestions(context, *result);
+  if (may_be && !found) {
+    const auto checked = CheckIdsOrWords(library, context, arguments);
+    if (!checked) return std::unexpected(checked.error());
+  }
   ListFilter filter;
   std::vector<uint32_t> slots;
   result->found.slots.ForEach([&](size_t slot) { slots.push_back(static_cast<uint32_t>(slot)); });
@@ -120,7 +145,7 @@ Result<std::optional<OpenSelection>> OpenAndSelect(Context& context, OpenMode mo
                                                    const std::vector<std::string>& arguments) {
   auto library =
       mode == OpenMode::kReadOnly ? OpenLibrary(context, mode) : OpenExistingLibrary(context);
-  if (!library && library.error().code == ErrorCode::kNotFound) {
+  if (!library && IsNoLibraryYet(context, library.error())) {
     TellEmpty(context, false);
     return std::nullopt;
   }

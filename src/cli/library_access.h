@@ -19,6 +19,10 @@ namespace gonggo::cli {
 [[nodiscard]] Result<std::unique_ptr<Library>> OpenLibrary(Context& context, OpenMode mode);
 [[nodiscard]] Result<std::unique_ptr<Library>> OpenExistingLibrary(Context& context);
 
+// Whether `error` says no more than that nobody has added anything yet. Where the user named a
+// library that is not there, that is a mistake to be told, not an empty library.
+[[nodiscard]] bool IsNoLibraryYet(const Context& context, const Error& error);
+
 // The full ids of what the user typed. kNotFound names the one that does not exist;
 // kInvalidArgument one that several postings begin with, with the candidates.
 [[nodiscard]] Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,
@@ -26,7 +30,7 @@ namespace gonggo::cli {
 
 // Which postings words or ids on the command line mean: all are ids (four characters or more, with
 // which postings' ids begin), or together they are a query. Words of letters alone are ids only
-// where the query finds nothing.
+// where the query finds nothing. Where neither is anything, kNotFound.
 [[nodiscard]] Result<ListFilter> SelectPostings(Library& library, Context& context,
                                                 const std::vector<std::string>& arguments);
 

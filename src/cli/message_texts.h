@@ -93,6 +93,12 @@ inline constexpr Bilingual kEmptyLibrary{
 inline constexpr Bilingual kNoSuchPosting{
     "'{0}'{으로/로} 시작하는 ID의 공고가 없습니다. gonggo list로 확인해 주세요.",
     "no posting's id begins with '{0}'. See gonggo list."};
+inline constexpr Bilingual kMeantSetting{
+    "설정을 보려면 gonggo config get {0}, 바꾸려면 gonggo config set {0} 값을 쓰세요.",
+    "to see the setting: gonggo config get {0}; to change it: gonggo config set {0} VALUE"};
+inline constexpr Bilingual kNeitherIdNorWord{
+    "'{0}'{으로/로} 시작하는 ID도, 그 말이 나오는 공고도 없습니다. gonggo list로 확인해 주세요.",
+    "no posting's id begins with '{0}', and none has the word. See gonggo list."};
 inline constexpr Bilingual kAmbiguousId{
     "'{0}'{으로/로} 시작하는 공고가 여럿입니다. 한 글자라도 더 적어 주세요:",
     "several postings' ids begin with '{0}'. Type more of it:"};
@@ -160,10 +166,18 @@ inline constexpr Bilingual kAddNamedResume{
     "it into your profile: gonggo profile import {3}{2}"};
 inline constexpr Bilingual kAndSoMany{" 외 {0}개", " and {0} more"};
 inline constexpr Bilingual kAddUnreadKept{
-    "새 공고 가운데 {0}건은 읽지 못한 것으로, 원문만 보관했습니다. 빼려면 gonggo undo나 gonggo "
-    "remove {1}{을/를} 쓰세요.",
-    "{0} of the new ones could not be read; only their source is kept. To take out: gonggo undo, "
-    "or gonggo remove {1}"};
+    "읽지 못한 것 가운데 {0}개는 원문만 보관했습니다. 빼려면 gonggo undo나 gonggo remove "
+    "{1}{을/를} "
+    "쓰세요.",
+    "of {0} that could not be read only the source is kept. To take out: gonggo undo, or gonggo "
+    "remove {1}"};
+inline constexpr Bilingual kAddNoOpening{
+    "{0}: 공고를 찾지 못해 넣지 않았습니다. 공고라면 맨 위에 '회사: …', '포지션: …' 줄을 적거나, "
+    "회사 "
+    "이름을 함께 적어 주세요: gonggo add --company 이름 {1}",
+    "{0}: no posting was found in it, so nothing was added. If it is one, begin it with the lines "
+    "'Company: …' and 'Position: …', or name its company: gonggo add --company NAME {1}"};
+inline constexpr Bilingual kStdin{"표준 입력", "standard input"};
 inline constexpr Bilingual kAddNoCompany{
     "{0}: 공고 {1}건에 회사 이름이 없습니다. 한 회사의 공고라면 이름을 정해 다시 넣어 주세요: "
     "gonggo add "

@@ -66,8 +66,19 @@ inline constexpr Bilingual kImportNeedsFile{
     "이력서 파일을 하나 적어 주세요: gonggo profile import 이력서",
     "name one résumé: gonggo profile import FILE"};
 inline constexpr Bilingual kBadProfileAction{
-    "'{0}'{은/는} 없는 동작입니다. 쓸 수 있는 것: import, show, edit, list",
-    "there is no '{0}'. Use import, show, edit or list."};
+    "'{0}'{은/는} 없는 동작입니다. 쓸 수 있는 것: import, show, edit, undo, list",
+    "there is no '{0}'. Use import, show, edit, undo or list."};
+inline constexpr Bilingual kResumeIsPosting{
+    "{0}: 이력서가 아니라 채용공고('{1}')로 보여 가져오지 않았습니다. 이력서가 맞다면 --force를 "
+    "붙이고, 공고로 넣으려면 gonggo add를 쓰세요.",
+    "{0}: this looks like a posting ('{1}'), not a résumé, so nothing was imported. If it is a "
+    "résumé, add --force; to put the posting into the library, use gonggo add."};
+inline constexpr Bilingual kProfileUndone{
+    "'{0}' 프로필을 마지막으로 바꾸기 전으로 되돌렸습니다. 한 번 더 하면 다시 바뀝니다.",
+    "took back the last change of profile '{0}'. Once more brings the change back."};
+inline constexpr Bilingual kProfileUnmade{
+    "'{0}' 프로필을 만들기 전으로 되돌렸습니다. 한 번 더 하면 다시 생깁니다.",
+    "took back the making of profile '{0}'. Once more brings it back."};
 
 // ---- fit and learn
 inline constexpr Bilingual kProfilesAndCsv{

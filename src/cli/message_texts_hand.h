@@ -47,11 +47,10 @@ inline constexpr Bilingual kBadCorrection{
 inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
 inline constexpr Bilingual kUndoneAction{"되돌렸습니다: {0}", "undone: {0}"};
 inline constexpr Bilingual kUndoAfterProfile{
-    "마지막으로 바뀐 것은 프로필 '{0}'인데, 프로필은 undo로 되돌리지 않습니다(gonggo profile "
-    "edit로 "
-    "고칩니다). 그보다 먼저 한 일 '{1}'{을/를} 되돌리려면: gonggo undo --force",
-    "what changed last is the profile '{0}', which undo does not take back (change it by gonggo "
-    "profile edit). To take back what was done before it, '{1}': gonggo undo --force"};
+    "마지막으로 바뀐 것은 프로필 '{0}'입니다. 프로필을 되돌리려면 gonggo profile undo, 그보다 먼저 "
+    "한 일 '{1}'{을/를} 되돌리려면 gonggo undo --force를 쓰세요.",
+    "what changed last is the profile '{0}'. To take that back: gonggo profile undo; what was done "
+    "before it, '{1}': gonggo undo --force"};
 inline constexpr Bilingual kNoGroups{"거의 같은 공고가 없습니다.", "there are no near-duplicates."};
 inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.",
                                       "took {0} out of their groups."};

@@ -78,8 +78,8 @@ inline constexpr Bilingual kFetchNoContent{"{0}: 내용이 없는 페이지입�
 inline constexpr Bilingual kFetchUnreadable{"{0}: 글로 읽을 수 없는 파일입니다. {2}",
                                             "{0}: a file that cannot be read as text. {2}"};
 inline constexpr Bilingual kFetchNoPosting{
-    "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 사람인지 확인해야 보이는 페이지일 수 "
-    "있습니다. {2}",
+    "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 로봇이 아니라고 확인해야 보이는 "
+    "페이지일 수 있습니다. {2}",
     "{0}: there is no posting on the page. It may need a login, or a check that you are human. "
     "{2}"};
 inline constexpr Bilingual kFetchProxy{

@@ -42,8 +42,10 @@ inline constexpr Bilingual kUnknownTerm{"표현", "TERM"};
 inline constexpr Bilingual kUnknownExample{"예", "EXAMPLE"};
 inline constexpr Bilingual kNoUnknown{"요건에 나온 표현은 모두 아는 것입니다.",
                                       "every term in the requirements is known."};
+inline constexpr Bilingual kUnknownAll{"공고 {0}건에서 모르는 표현 {1}개를 찾았습니다.",
+                                       "{1} unknown terms in {0} postings"};
 inline constexpr Bilingual kUnknownDone{
-    "공고 {0}건에서 모르는 표현 {1}개를 찾아 {2}개를 보여 드립니다.",
+    "공고 {0}건에서 모르는 표현 {1}개를 찾았고, 그 가운데 {2}개를 보여 드립니다.",
     "{1} unknown terms in {0} postings; shown: {2}"};
 
 }  // namespace gonggo::cli::text

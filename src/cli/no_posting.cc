@@ -4,6 +4,7 @@
 #include <span>
 
 #include "cli/message_texts.h"
+#include "cli/unread.h"
 #include "text/shell_words.h"
 
 namespace gonggo::cli {
@@ -45,7 +46,7 @@ void NoPostingTally::Strayed(const StrayDocument& document) {
 }
 
 void NoPostingTally::Count(const Posting& posting, const std::string& id) {
-  if (IsUnreadable(posting)) {
+  if (IsUnread(posting)) {
     if (++unread_count_ == 1) unread_id_ = id;
   } else if (const auto named = named_.find(posting.source.name); named != named_.end()) {
     Of(named->second).stored.push_back({named->first, id});

@@ -1,4 +1,5 @@
 #include "cli/output_file.h"
+#include "model/system_words.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,8 +11,6 @@
 #include <filesystem>
 #include <system_error>
 #include <utility>
-
-#include "cli/system_words.h"
 
 namespace gonggo::cli {
 namespace {

@@ -8,10 +8,14 @@
 #include "cli/message_texts_fit.h"
 #include "document/byte_source.h"
 #include "document/read.h"
+#include "output/short_title.h"
+#include "posting/parse.h"
 #include "profile/derive.h"
 #include "profile/form_yaml.h"
 #include "profile/json_resume.h"
+#include "profile/prep_document.h"
 #include "profile/resume_reader.h"
+#include "profile/resume_signs.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
@@ -48,6 +52,24 @@ bool Exists(const std::string& path) {
   return std::filesystem::exists(path, error);
 }
 
+// As ImportedResume::offers.
+std::string OfferIn(const Document& document, Date today, Language language) {
+  if (LooksLikeResume(document, today) || IsPrepDocument(document)) return "";
+  constexpr auto kAsks = [](SectionKind kind) {
+    return kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+  };
+  constexpr std::ptrdiff_t kFewest = 2;
+  for (const Posting& posting : ParsePostings(document, {.as_of = today})) {
+    const bool headed = std::ranges::any_of(posting.sections, [kAsks](const Section& section) {
+      return kAsks(section.kind) && !section.heading.empty();
+    });
+    const auto asked = std::ranges::count_if(
+        posting.requirements, [kAsks](const Requirement& one) { return kAsks(one.section); });
+    if (headed && asked >= kFewest) return ShortTitle(posting.title, posting.company, language);
+  }
+  return "";
+}
+
 Result<ImportedResume> FromDocuments(const Context& context, const std::string& path,
                                      std::string_view bytes) {
   ReadHint hint;
@@ -62,7 +84,8 @@ Result<ImportedResume> FromDocuments(const Context& context, const std::string& 
       return Fail(ErrorCode::kInvalidArgument, path + ": " + diagnostic.message);
   }
   ResumeReading reading = ReadResume(documents.front());
-  ImportedResume imported{std::move(reading.form), {}};
+  ImportedResume imported{std::move(reading.form), {}, {}};
+  imported.offers = OfferIn(documents.front(), context.Today(), context.language());
   for (Diagnostic& diagnostic : reading.diagnostics)
     imported.remarks.push_back(std::move(diagnostic.message));
   return imported;
@@ -77,6 +100,8 @@ Result<std::string> ProfilePath(const Context& context, const std::string& name)
     return Fail(ErrorCode::kInvalidArgument, context.Say(text::kBadProfileName, {name}));
   return folder + '/' + name + std::string(kSuffix);
 }
+
+std::string FormerProfilePath(const std::string& path) { return path + ".bak"; }
 
 std::vector<std::string> ProfileNames(const Context& context) {
   std::vector<std::string> names;
@@ -134,7 +159,7 @@ Result<ImportedResume> ReadResumeFile(const Context& context, const std::string&
   if (LooksLikeJsonObject(*bytes)) {
     auto form = ReadJsonResume(*bytes);
     if (!form) return Fail(form.error().code, path + ": " + context.Words(form.error()));
-    imported = ImportedResume{std::move(*form), {}};
+    imported = ImportedResume{std::move(*form), {}, {}};
   } else {
     imported = FromDocuments(context, path, *bytes);
     if (!imported) return imported;

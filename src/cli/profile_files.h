@@ -39,11 +39,18 @@ namespace gonggo::cli {
 struct ImportedResume {
   ProfileForm form;
   std::vector<std::string> remarks;
+  // The job that it offers, where it is a posting: under headings it asks for something, and shows
+  // nobody's experience. Empty where it is none.
+  std::string offers;
 };
 
 // A résumé of any format. The error's message names the file and says what to do.
 [[nodiscard]] Result<ImportedResume> ReadResumeFile(const Context& context,
                                                     const std::string& path);
+
+// The state of a profile before its last change, in the same folder. One that was not there before
+// leaves none.
+[[nodiscard]] std::string FormerProfilePath(const std::string& path);
 
 inline constexpr std::string_view kDefaultProfile = "default";
 

@@ -97,25 +97,31 @@ Result<QueryResult> Ask(Context& context, Library& library, const std::vector<st
     return {};
   });
   if (!searched) return std::unexpected(searched.error());
+  return result;
+}
+
+void TellSuggestions(Context& context, const QueryResult& result) {
   for (const auto& [word, meant] : result.found.suggestions) {
     context.Remark(context.Say(text::kWordIsNowhere, {word, meant}));
   }
-  return result;
 }
 
 Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
                                              const std::vector<std::string>& words,
                                              SearchScope scope, WithFit with_fit) {
   auto library = OpenLibrary(context, OpenMode::kReadOnly);
-  if (!library && library.error().code == ErrorCode::kNotFound) {
+  if (!library) {
     // A wrong query is told even where there is nothing to ask.
-    if (auto query = QueryOf(context, words); !query) return std::unexpected(query.error());
+    const bool missing = library.error().code == ErrorCode::kNotFound;
+    const auto query = missing ? QueryOf(context, words) : Result<Query>();
+    if (!query) return std::unexpected(query.error());
+    if (!IsNoLibraryYet(context, library.error())) return std::unexpected(library.error());
     TellEmpty(context, false);
     return std::nullopt;
   }
-  if (!library) return std::unexpected(library.error());
   auto result = Ask(context, **library, words, scope, with_fit);
   if (!result) return std::unexpected(result.error());
+  TellSuggestions(context, *result);
   return OpenResult{std::move(*library), std::move(*result)};
 }
 

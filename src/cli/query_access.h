@@ -32,7 +32,10 @@ struct QueryResult {
   FoundPostings found;
 };
 
-// What the words find in the library. Says on stderr what a word that is nowhere may be meant for.
+// What a word that is nowhere may be meant for, on stderr.
+void TellSuggestions(Context& context, const QueryResult& result);
+
+// What the words find in the library; nothing is told.
 [[nodiscard]] Result<QueryResult> Ask(Context& context, Library& library,
                                       const std::vector<std::string>& words,
                                       SearchScope scope = SearchScope::kLive,
@@ -44,7 +47,7 @@ struct OpenResult {
 };
 
 // The library and what the words find in it. nullopt after the user was told that there is no
-// library yet.
+// library yet. Tells suggestions.
 [[nodiscard]] Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
                                                            const std::vector<std::string>& words,
                                                            SearchScope scope = SearchScope::kLive,

@@ -13,8 +13,8 @@
 #include "cli/help.h"
 #include "cli/message_texts.h"
 #include "cli/messages.h"
-#include "cli/system_words.h"
 #include "cli/version.h"
+#include "model/system_words.h"
 
 namespace gonggo::cli {
 namespace {
@@ -65,8 +65,12 @@ Setup ReadSetup(const Arguments& arguments, const ConfigFile& config,
   settings.library_path = DefaultLibraryPath(environment);
   if (const auto path = config.Get("db")) {
     settings.library_path = path->starts_with("~/") ? environment.home + path->substr(1) : *path;
+    settings.library_named = true;
   }
-  if (const auto path = arguments.Value("db")) settings.library_path = *path;
+  if (const auto path = arguments.Value("db")) {
+    settings.library_path = *path;
+    settings.library_named = true;
+  }
   if (const auto colour = config.Get("color")) setup.colour = *colour;
   if (const auto colour = arguments.Value("color")) setup.colour = *colour;
   if (const auto day = arguments.Value("as-of")) {

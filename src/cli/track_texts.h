@@ -46,8 +46,11 @@ inline constexpr Bilingual kOfferTooEarly{
 inline constexpr Bilingual kNoSuchFileYet{"{0}: 지금은 없는 파일입니다. 경로만 적어 둡니다.",
                                           "{0}: there is no such file now; the path is kept."};
 inline constexpr Bilingual kStageRecorded{"{0}: {1} ({2})", "{0}: {1} ({2})"};
-inline constexpr Bilingual kStageInserted{"{0}: {1} ({2})을 지난 기록에 더했습니다. 지금은 {3}",
-                                          "{0}: {1} ({2}) added to the history. Now: {3}"};
+inline constexpr Bilingual kStageInserted{
+    "{0}: {1} ({2}){을/를} 지난 기록에 더했습니다. 지금은 {3}",
+    "{0}: {1} ({2}) added to the history. Now: {3}"};
+inline constexpr Bilingual kStageAhead{"{0}: {1} ({2}){을/를} 일정에 더했습니다. 지금은 {3}",
+                                       "{0}: {1} ({2}) added to what is ahead. Now: {3}"};
 inline constexpr Bilingual kStageAlready{"{0}: {1}({2}){은/는} 이미 기록되어 있습니다. 지금은 {3}",
                                          "{0}: {1} ({2}) is recorded already. Now: {3}"};
 inline constexpr Bilingual kEventDropped{"예정되어 있던 {0} ({1}){은/는} 취소했습니다.",

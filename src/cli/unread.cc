@@ -1,17 +1,37 @@
 #include "cli/unread.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "cli/message_texts.h"
 #include "output/reader_words.h"
 
 namespace gonggo::cli {
+namespace {
+
+constexpr std::string_view kTruncated = "truncated";
+
+}  // namespace
+
+bool IsUnread(const Posting& posting) {
+  const bool bare = !posting.company && !posting.title && posting.requirements.empty();
+  return std::ranges::any_of(posting.diagnostics, [bare](const Diagnostic& diagnostic) {
+    if (diagnostic.code == kDiagnosticUnreadable) return true;
+    return bare && (diagnostic.code == kDiagnosticImageOnly || diagnostic.code == kTruncated);
+  });
+}
 
 void UnreadTally::Count(const Posting& posting) {
+  const bool unread = IsUnread(posting);
   for (const Diagnostic& diagnostic : posting.diagnostics) {
-    if (diagnostic.code == kDiagnosticUnreadable) {
+    const bool image = diagnostic.code == kDiagnosticImageOnly;
+    if (!image && diagnostic.code != kDiagnosticUnreadable && diagnostic.code != kTruncated)
+      continue;
+    if (unread) {
       if (++unreadable_ == 1) message_ = diagnostic.message;
-    } else if (diagnostic.code == kDiagnosticImageOnly) {
-      if (++image_only_ == 1) image_message_ = diagnostic.message;
+      return;
     }
+    if (image && ++image_only_ == 1) image_message_ = diagnostic.message;
   }
 }
 

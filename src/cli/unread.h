@@ -10,6 +10,10 @@
 
 namespace gonggo::cli {
 
+// Whether nothing of it was read: it is unreadable, or a picture or the beginning of something that
+// breaks off, without even a company or a title.
+[[nodiscard]] bool IsUnread(const Posting& posting);
+
 class UnreadTally {
  public:
   void Count(const Posting& posting);
@@ -17,7 +21,8 @@ class UnreadTally {
   void Add(const UnreadTally& later);
 
   // Says what could not be read in `file`. True if the file counts as failed: there was something
-  // in it that is unreadable (a body of pictures is told, but was read as what it is).
+  // in it of which nothing was read (a body of pictures under a title is told, but was read as what
+  // it is).
   bool Tell(const std::string& file, Context& context) const;
 
   [[nodiscard]] uint64_t unreadable() const { return unreadable_; }

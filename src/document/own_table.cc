@@ -68,7 +68,7 @@ std::vector<std::string> LinesOf(std::string_view cell) {
   return lines;
 }
 
-bool IsTrue(std::string_view cell) { return AsciiLower(cell) == "true"; }
+bool IsTrue(std::string_view cell) { return AsciiLower(cell) == "true" || cell == kKoreanTrue; }
 
 class Row {
  public:
@@ -220,13 +220,28 @@ bool Holds(std::span<const std::string> columns, std::string_view name) {
   return std::find(columns.begin(), columns.end(), name) != columns.end();
 }
 
+// The columns of `--excel` in Korean by their own names.
+std::vector<std::string> InEnglish(std::vector<std::string> columns) {
+  for (std::string& column : columns) {
+    const auto* const korean = std::ranges::find(kKoreanColumns, column);
+    if (korean != kKoreanColumns.end())
+      column = kPostingColumns[static_cast<size_t>(korean - kKoreanColumns.begin())];
+    if (column == kKoreanContactsColumn) column = kContactsColumn;
+  }
+  return columns;
+}
+
 }  // namespace
 
-std::optional<Document> RenderOwnRow(const std::vector<std::string>& columns,
+std::optional<Document> RenderOwnRow(const std::vector<std::string>& header,
                                      const std::vector<std::string>& cells, Origin& origin) {
-  const bool own = std::all_of(kTelling.begin(), kTelling.end(),
+  const auto is_own = [](const std::vector<std::string>& columns) {
+    return std::ranges::all_of(kTelling,
                                [&columns](std::string_view name) { return Holds(columns, name); });
-  if (!own) return std::nullopt;
+  };
+  std::vector<std::string> columns = header;
+  if (!is_own(columns)) columns = InEnglish(header);
+  if (!is_own(columns)) return std::nullopt;
   std::vector<OwnExtra> extras;
   for (size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
     const bool known = columns[i] == kContactsColumn ||

@@ -24,6 +24,7 @@ const TermTable& RoleGroups();       // ids of roles whose years count for each 
 const TermTable& SharedWork();       // offices that do several roles' work: id is one more of these
 const TermTable& EnglishStems();     // words with stems of their own: id is the stem
 const TermTable& SameWords();        // spellings of one word have one id
+const TermTable& TypedSkills();      // what a skill is called only where one is asked for: its id
 const TermTable& Companies();        // names of one company have one id
 const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a part of a profile
 const TermTable& PrepHeadings();     // of interview-preparation documents: id is a part of one

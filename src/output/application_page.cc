@@ -29,7 +29,8 @@ class Page {
 
   void Event(const ApplicationEvent& event, bool last) {
     std::string words = EventWords(event, options_.language);
-    if (last) {
+    // Of those before the last one only what is still to come has a standing of its own.
+    if (last || IsAhead(event, options_.now)) {
       const auto status = StatusOf(Application{.events = {event}}, options_.now);
       words = StatusWords(*status, kSilentDays, options_.language);
     }

@@ -16,7 +16,10 @@ std::string WithoutForm(std::string name) {
     if (name.starts_with(form)) name.erase(0, form.size());
     if (name.ends_with(form)) name.erase(name.size() - form.size());
   }
-  const std::string_view bare = TrimSpaces(name);
+  // "구름다리, 주식회사"
+  std::string_view bare = TrimSpaces(name);
+  while (bare.ends_with(',')) bare = TrimSpaces(bare.substr(0, bare.size() - 1));
+  while (bare.starts_with(',')) bare = TrimSpaces(bare.substr(1));
   return std::string(bare);
 }
 

@@ -29,6 +29,7 @@ TEST(CompanyCell, LeavesTheFormOfTheCompanyOut) {
                                        {"㈜ 가온", "가온"},
                                        {"가온 주식회사", "가온"},
                                        {"가온(주)", "가온"},
+                                       {"가온, 주식회사", "가온"},
                                        {"주식회사", "주식회사"},
                                        {"가온(주)소프트", "가온(주)소프트"}};
   for (const auto& [company, shown] : kCases) {

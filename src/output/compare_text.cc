@@ -224,7 +224,9 @@ class Page {
         out_ +=
             Heading(korean() ? Number(posting) + "만 찾는 것" : "Only " + Number(posting), page_);
       first = false;
-      Wrapped("  " + std::string(Label(necessity, page_.language)) + "  ", names);
+      // As wide as the widest of them: 필수, preferred.
+      const size_t width = korean() ? 4 : 9;
+      Wrapped("  " + PadToWidth(Label(necessity, page_.language), width) + "  ", names);
     }
   }
 

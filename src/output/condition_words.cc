@@ -112,8 +112,28 @@ std::vector<std::string> ConditionLines(const Requirement& requirement, const Po
   return lines;
 }
 
-bool IsNotUnderstood(const Requirement& requirement) {
-  return requirement.conditions.empty() && requirement.traits.empty();
+std::vector<std::string_view> FieldsReadFrom(const Requirement& requirement,
+                                             const Posting& posting) {
+  // Who may apply, and what the work is like; a title or a company says neither.
+  constexpr std::string_view kFields[] = {
+      "experience", "employment",  "education", "location",         "work",  "salary",
+      "headcount",  "eligibility", "deadline",  "probation_months", "posted"};
+  const uint32_t last = std::max(requirement.line, requirement.line_end);
+  std::vector<std::string_view> fields;
+  for (const std::string_view field : kFields) {
+    const auto found = posting.evidence.find(field);
+    if (found == posting.evidence.end()) continue;
+    const bool here = std::ranges::any_of(found->second, [&](const Evidence& at) {
+      return at.line >= requirement.line && at.line <= last;
+    });
+    if (here) fields.push_back(field);
+  }
+  return fields;
+}
+
+bool IsNotUnderstood(const Requirement& requirement, const Posting& posting) {
+  return requirement.conditions.empty() && requirement.traits.empty() &&
+         FieldsReadFrom(requirement, posting).empty();
 }
 
 UnderstoodShare CountUnderstood(const Posting& posting) {
@@ -121,7 +141,7 @@ UnderstoodShare CountUnderstood(const Posting& posting) {
   for (const Requirement& requirement : posting.requirements) {
     if (IsDuty(requirement)) continue;
     ++share.items;
-    if (IsNotUnderstood(requirement)) ++share.not_understood;
+    if (IsNotUnderstood(requirement, posting)) ++share.not_understood;
   }
   return share;
 }

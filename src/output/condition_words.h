@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/language.h"
@@ -22,8 +23,13 @@ namespace gonggo {
 [[nodiscard]] std::string YearsWords(const YearsStatement& years, const Posting& posting,
                                      Language language);
 
-// Whether nothing at all was understood of the requirement: no condition and no trait.
-[[nodiscard]] bool IsNotUnderstood(const Requirement& requirement);
+// The fields of the posting that were read from the requirement's lines (Posting::evidence): of
+// "학력 무관" the education. In the order of `show`.
+[[nodiscard]] std::vector<std::string_view> FieldsReadFrom(const Requirement& requirement,
+                                                           const Posting& posting);
+
+// Whether nothing at all was understood of the requirement: no condition, no trait and no field.
+[[nodiscard]] bool IsNotUnderstood(const Requirement& requirement, const Posting& posting);
 
 struct UnderstoodShare {
   size_t items = 0;           // requirements and wishes

@@ -54,12 +54,17 @@ TEST(ConditionWords, YearsAndWhatCountsForThem) {
 
 TEST(ConditionWords, CountsWhatWasNotUnderstood) {
   Posting posting = WithSkills();
-  posting.requirements.resize(3);
+  posting.requirements.resize(4);
   posting.requirements[0].traits = {"communication"};
   posting.requirements[2].section = SectionKind::kDuties;
-  EXPECT_TRUE(IsNotUnderstood(posting.requirements[1]));
+  // "학력 무관": no condition, but the posting's education.
+  posting.requirements[3].line = posting.requirements[3].line_end = 26;
+  posting.evidence["education"] = {{26, 100, 110}};
+  EXPECT_THAT(FieldsReadFrom(posting.requirements[3], posting), testing::ElementsAre("education"));
+  EXPECT_FALSE(IsNotUnderstood(posting.requirements[3], posting));
+  EXPECT_TRUE(IsNotUnderstood(posting.requirements[1], posting));
   const UnderstoodShare share = CountUnderstood(posting);
-  EXPECT_EQ(share.items, 2U);
+  EXPECT_EQ(share.items, 3U);
   EXPECT_EQ(share.not_understood, 1U);
 }
 

@@ -95,6 +95,10 @@ class Names {
   [[nodiscard]] std::string Of(Value value) const {
     return std::string(labels_ ? Label(value, *labels_) : Id(value));
   }
+  [[nodiscard]] std::string Truth(bool value) const {
+    if (labels_ == Language::kKorean) return std::string(value ? kKoreanTrue : kKoreanFalse);
+    return value ? "true" : "false";
+  }
   [[nodiscard]] std::string Role(const std::optional<std::string>& id) const {
     return id && labels_ ? std::string(RoleLabel(*id, *labels_)) : OrEmpty(id);
   }
@@ -134,7 +138,7 @@ std::vector<std::string> Fields(const Posting& posting, const Names& names) {
           Lines(employment),
           Decimal(experience.min),
           Decimal(experience.max),
-          posting.experience ? (experience.newcomer ? "true" : "false") : "",
+          posting.experience ? names.Truth(experience.newcomer) : "",
           names.Of(posting.education),
           names.Of(posting.work),
           names.Region(posting.location),
@@ -156,7 +160,7 @@ std::vector<std::string> Fields(const Posting& posting, const Names& names) {
           posting.source.name,
           Lines(codes),
           posting.deadline ? OrEmpty(posting.deadline->time) : "",
-          posting.salary ? (salary.negotiable ? "true" : "false") : "",
+          posting.salary ? names.Truth(salary.negotiable) : "",
           posting.headcount ? posting.headcount->raw : "",
           OrEmpty(posting.probation_months),
           Lines(eligibility),
@@ -173,9 +177,12 @@ void AppendCsvRecord(const std::vector<std::string>& fields, std::string& out) {
   out += "\r\n";
 }
 
-void AppendCsvHeader(CsvContacts contacts, std::string& out) {
-  std::vector<std::string> names(kPostingColumns.begin(), kPostingColumns.end());
-  if (contacts == CsvContacts::kInclude) names.emplace_back(kContactsColumn);
+void AppendCsvHeader(CsvContacts contacts, std::string& out, std::optional<Language> labels) {
+  const bool korean = labels == Language::kKorean;
+  const auto& columns = korean ? kKoreanColumns : kPostingColumns;
+  std::vector<std::string> names(columns.begin(), columns.end());
+  if (contacts == CsvContacts::kInclude)
+    names.emplace_back(korean ? kKoreanContactsColumn : kContactsColumn);
   AppendCsvRecord(names, out);
 }
 

@@ -25,7 +25,9 @@ inline constexpr std::string_view kCsvByteOrderMark = "\xEF\xBB\xBF";
 // One record of any fields, ended by CRLF.
 void AppendCsvRecord(const std::vector<std::string>& fields, std::string& out);
 
-void AppendCsvHeader(CsvContacts contacts, std::string& out);
+// With `labels` in Korean the columns are called as a Korean reader calls them.
+void AppendCsvHeader(CsvContacts contacts, std::string& out,
+                     std::optional<Language> labels = std::nullopt);
 // With `labels` values that are ids ("full_time", "KR-11") are written as they are called in that
 // language (정규직, 서울), for readers rather than programs.
 void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out,

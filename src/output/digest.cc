@@ -12,6 +12,9 @@
 namespace gonggo {
 namespace {
 
+constexpr Bilingual kRequirements{"자격요건", "Requirements"};
+constexpr Bilingual kPreferred{"우대사항", "Preferred qualifications"};
+
 void AppendItems(const std::vector<SectionItem>& items, Language language, std::string& out) {
   if (items.empty()) {
     out += "- " + std::string(NotStated(language)) + "\n\n";
@@ -58,6 +61,16 @@ std::string NamesOf(const Posting& posting, Language language) {
   return names + TitleWords(posting.title, language) + " · ";
 }
 
+// The posting's own word, as a note that is written back has it; in English, and where it is no
+// more than a short form (우대), the one that every posting has, so that a note does not mix them.
+std::string HeadingOf(const Posting& posting, SectionKind kind, const Bilingual& usual,
+                      Language language) {
+  constexpr size_t kShortForm = 3 * 3;  // bytes: three syllables
+  const auto own = SectionHeading(posting, kind);
+  const bool kept = own && language == Language::kKorean && own->size() > kShortForm;
+  return kept ? *own : std::string(usual.In(language));
+}
+
 void AppendItemsJson(std::string_view key, const std::vector<SectionItem>& items,
                      JsonObject& object, std::string& out) {
   object.Key(key);
@@ -85,18 +98,12 @@ void AppendDigestTitle(std::string_view title, std::string& out) {
 
 void AppendDigestPosting(const Posting& posting, std::string_view id, const TextLines& text,
                          size_t number, DigestPlace places, Language language, std::string& out) {
-  const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
   out += NamesOf(posting, language);
   const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
-  out += SectionHeading(posting, SectionKind::kRequirements)
-             .value_or(korean ? "자격 조건" : "Requirements") +
-         "*\n\n";
+  out += HeadingOf(posting, SectionKind::kRequirements, kRequirements, language) + "*\n\n";
   AppendItems(lists.required, language, out);
-  out +=
-      "## *" +
-      SectionHeading(posting, SectionKind::kPreferred).value_or(korean ? "우대사항" : "Preferred") +
-      "*\n\n";
+  out += "## *" + HeadingOf(posting, SectionKind::kPreferred, kPreferred, language) + "*\n\n";
   AppendItems(lists.preferred, language, out);
   if (posting.link) out += "#### " + *posting.link + "\n\n";
   if (!posting.link || places == DigestPlace::kEvery) {

@@ -2,7 +2,7 @@
 //
 //   # 백엔드 개발자 자격요건/우대사항 정리
 //
-//   ## *1 . 가나소프트 · 백엔드 개발자 · 자격 조건*
+//   ## *1 . 가나소프트 · 백엔드 개발자 · 자격요건*
 //
 //   - …
 //
@@ -14,11 +14,12 @@
 //
 //   ---
 //
-// Company and title are named where the posting states them. The words 자격 조건 and 우대사항 are
-// the posting's own where it uses one of the usual ones. Items are word for word, sub-headings
-// among them. Without any item a section says "기재 없음". The document's reader takes such a note
-// in again. A posting without a link has its id, its file and the lines of its items in the link's
-// place: "7k2m9x4q1d · 정리.md 12~27행". Pure; thread-safe.
+// Company and title are named where the posting states them. In Korean the words
+// 자격요건 and 우대사항 are the posting's own where it uses one of the usual ones (자격 조건).
+// Items are word for word, sub-headings among them. Without any item a section says "기재 없음".
+// The document's reader takes such a note in again. A posting without a link has its id, its file
+// and the lines of its items in the link's place: "7k2m9x4q1d · 정리.md 12~27행". Pure;
+// thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -80,8 +80,26 @@ TEST(Digest, NamesCompanyAndTitleAndSaysWhatIsNotStated) {
   std::string out;
   AppendDigestPosting(posting, "", "", 12, DigestPlace::kInsteadOfTheLink, Language::kKorean, out);
   EXPECT_EQ(out,
-            "## *12 . 가나소프트 · 백엔드 개발자 · 자격 조건*\n\n- 기재 없음\n\n"
+            "## *12 . 가나소프트 · 백엔드 개발자 · 자격요건*\n\n- 기재 없음\n\n"
             "## *우대사항*\n\n- 기재 없음\n\n---\n\n");
+}
+
+TEST(Digest, HasItsOwnWordsWhereThePostingsWouldMixThem) {
+  Posting posting;
+  posting.company = "가나소프트";
+  posting.title = "백엔드 개발자";
+  posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 1},
+                      {SectionKind::kPreferred, "우대", 2, 2}};
+  std::string out;
+  AppendDigestPosting(posting, "", "", 1, DigestPlace::kInsteadOfTheLink, Language::kKorean, out);
+  EXPECT_EQ(out,
+            "## *1 . 가나소프트 · 백엔드 개발자 · 자격요건*\n\n- 기재 없음\n\n"
+            "## *우대사항*\n\n- 기재 없음\n\n---\n\n");
+  out.clear();
+  AppendDigestPosting(posting, "", "", 1, DigestPlace::kInsteadOfTheLink, Language::kEnglish, out);
+  EXPECT_EQ(out,
+            "## *1 . 가나소프트 · 백엔드 개발자 · Requirements*\n\n- not stated\n\n"
+            "## *Preferred qualifications*\n\n- not stated\n\n---\n\n");
 }
 
 }  // namespace

@@ -33,46 +33,56 @@ Listing Lines(const std::string& rendered) {
   return listing;
 }
 
+// What the lines of all rows share.
+struct Page {
+  const Table& table;
+  std::span<const size_t> lead;
+  size_t first_width;  // of the first of them
+  size_t columns;
+  const Style& style;
+};
+
 // The other cells, behind each other with dots between them, each whole in its line.
-std::string Details(const std::vector<TableCell>& row, std::span<const size_t> lead, size_t indent,
-                    size_t columns, const Style& style) {
+std::string Details(const std::vector<TableCell>& row, size_t indent, const Page& page) {
   constexpr std::string_view kDot = " · ";
   constexpr size_t kDotWidth = 3;
-  const size_t room = columns > indent ? columns - indent : 1;
+  const size_t room = page.columns > indent ? page.columns - indent : 1;
   std::string out;
   size_t used = 0;
   for (size_t i = 0; i < row.size(); ++i) {
-    if (std::ranges::find(lead, i) != lead.end() || row[i].text.empty() || row[i].text == "-")
-      continue;
-    const std::string text = TruncateToWidth(SafeForTerminal(row[i].text), room);
+    const bool led = std::ranges::find(page.lead, i) != page.lead.end();
+    if (led || row[i].text.empty() || row[i].text == "-") continue;
+    std::string whole = page.table.columns[i].name_in_details;
+    if (!whole.empty()) whole += ' ';
+    const std::string text = TruncateToWidth(whole + SafeForTerminal(row[i].text), room);
     const size_t width = DisplayWidth(text);
     const bool same_line = used > 0 && used + kDotWidth + width <= room;
     if (used > 0 && !same_line) out += '\n';
     if (!same_line) out.append(indent, ' ');
     if (same_line) out += kDot;
-    out += style.Paint(row[i].paint, text);
+    out += page.style.Paint(row[i].paint, text);
     used = same_line ? used + kDotWidth + width : width;
   }
   if (!out.empty()) out += '\n';
   return out;
 }
 
-std::string NarrowRow(const std::vector<TableCell>& row, std::span<const size_t> lead,
-                      size_t first_width, size_t columns, const Style& style) {
-  const size_t indent = lead.size() > 1 ? first_width + kGap : kGap;
+std::string NarrowRow(const std::vector<TableCell>& row, const Page& page) {
+  const std::span<const size_t> lead = page.lead;
+  const size_t indent = lead.size() > 1 ? page.first_width + kGap : kGap;
   std::string out;
   size_t used = 0;
   for (size_t i = 0; i < lead.size(); ++i) {
     const TableCell& cell = row[lead[i]];
-    const size_t room = columns > used ? columns - used : 1;
+    const size_t room = page.columns > used ? page.columns - used : 1;
     const std::string text = TruncateToWidth(SafeForTerminal(cell.text), room);
-    out += style.Paint(cell.paint, text);
+    out += page.style.Paint(cell.paint, text);
     if (i + 1 == lead.size()) break;
-    const size_t width = std::max(DisplayWidth(text), i == 0 ? first_width : 0) + kGap;
+    const size_t width = std::max(DisplayWidth(text), i == 0 ? page.first_width : 0) + kGap;
     out.append(width - DisplayWidth(text), ' ');
     used += width;
   }
-  return out + '\n' + Details(row, lead, indent, columns, style);
+  return out + '\n' + Details(row, indent, page);
 }
 
 }  // namespace
@@ -90,9 +100,9 @@ Listing RenderListing(const Table& table, std::span<const size_t> lead, size_t c
   size_t first = 0;
   for (const auto& row : table.rows)
     first = std::max(first, DisplayWidth(SafeForTerminal(row[lead[0]].text)));
+  const Page page{table, lead, first, columns, style};
   Listing listing;
-  for (const auto& row : table.rows)
-    listing.rows.push_back(NarrowRow(row, lead, first, columns, style));
+  for (const auto& row : table.rows) listing.rows.push_back(NarrowRow(row, page));
   return listing;
 }
 

@@ -258,9 +258,11 @@ std::string LocationWords(const Location& location, Language language) {
   if (location.region) place = RegionLabel(*location.region, language);
   if (location.district) place += (place.empty() ? "" : " ") + *location.district;
   if (location.raw.empty()) return place;
-  const bool region_said =
-      !location.region ||
-      location.raw.find(RegionLabel(*location.region, Language::kKorean)) != std::string::npos;
+  const auto says = [&location](Language in) {
+    return location.raw.find(RegionLabel(*location.region, in)) != std::string::npos;
+  };
+  const bool region_said = !location.region || says(Language::kKorean) ||
+                           (language != Language::kKorean && says(language));
   const bool district_said =
       !location.district || location.raw.find(*location.district) != std::string::npos;
   if (place.empty() || (region_said && district_said)) return location.raw;

@@ -114,6 +114,9 @@ TEST(LocationWords, AddsTheRegionOnlyWhereItIsNotSaid) {
   EXPECT_EQ(LocationWords({"판교역 5분", "KR-41", "성남시"}, Language::kKorean),
             "판교역 5분 (경기 성남시)");
   EXPECT_EQ(LocationWords({"", "KR-26", std::nullopt}, Language::kKorean), "부산");
+  EXPECT_EQ(LocationWords({"Busan", "KR-26", std::nullopt}, Language::kEnglish), "Busan");
+  EXPECT_EQ(LocationWords({"부산", "KR-26", std::nullopt}, Language::kEnglish), "부산");
+  EXPECT_EQ(LocationWords({"Busan", "KR-26", std::nullopt}, Language::kKorean), "Busan (부산)");
 }
 
 TEST(HeadcountWords, KeepsWhatStandsThere) {

@@ -44,7 +44,7 @@ constexpr Answer kCertificateAnswer = {
     "자격증이 없으면 없다고 밝히고, 준비하고 있다면 시험 날짜를 말합니다",
     "if you do not have it, say so; if you are preparing for it, name the day of the exam"};
 constexpr Answer kWishedCertificateAnswer = {
-    "우대 사항이라 없어도 지원할 수 있습니다. 없으면 없다고 짧게 답하고, 준비하고 있다면 시험 "
+    "우대사항이라 없어도 지원할 수 있습니다. 없으면 없다고 짧게 답하고, 준비하고 있다면 시험 "
     "날짜를 "
     "말합니다",
     "it is a wish, so that you may apply without it: say in short that you do not have it; if you "

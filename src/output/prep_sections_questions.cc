@@ -163,7 +163,7 @@ PrepBlocks UncoveredSection(const PrepView& view, const PrepWords& words) {
   add(view.document.without_question,
       words.Say("질문을 만들지 못한 필수 요건", "Required lines without a question"));
   add(view.document.wishes_without_question,
-      words.Say("질문을 만들지 못한 우대 사항", "Preferred lines without a question"));
+      words.Say("질문을 만들지 못한 우대사항", "Preferred lines without a question"));
   return blocks;
 }
 

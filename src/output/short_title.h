@@ -1,7 +1,7 @@
 // ShortTitle: a posting's title as a table shows it beside the company.
 //
-// Many titles begin with the company's name in brackets ("[하늘다리소프트] 백엔드 개발자"), which a
-// narrow table would show twice, and nothing else. Pure; thread-safe.
+// Many titles begin with the company's name, in brackets ("[하늘다리소프트] 백엔드 개발자") or
+// before a dash ("하늘다리소프트 – 백엔드 개발자"), which would be shown twice. Pure; thread-safe.
 #pragma once
 
 #include <optional>

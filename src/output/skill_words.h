@@ -7,6 +7,7 @@
 
 #include "knowledge/skill_table.h"
 #include "model/language.h"
+#include "model/posting.h"
 
 namespace gonggo {
 
@@ -18,5 +19,10 @@ namespace gonggo {
 // A family by its id.
 [[nodiscard]] std::string FamilyWords(std::string_view id, const SkillTable& skills,
                                       Language language);
+
+// "Python (12행), Django (12, 14행)": the skills of a posting whose strongest word is `necessity`,
+// in order of first mention, with the lines of all their mentions. Empty where there is none.
+[[nodiscard]] std::string SkillsWithLines(const Posting& posting, Necessity necessity,
+                                          Language language);
 
 }  // namespace gonggo

@@ -10,9 +10,9 @@
 namespace gonggo {
 namespace {
 
-constexpr Bilingual kColumns[] = {
-    {"단계", "STAGE"},     {"도달", "REACHED"}, {"통과", "PASSED"},  {"불합격", "REJECTED"},
-    {"취소", "WITHDRAWN"}, {"진행 중", "OPEN"}, {"통과율", "SHARE"}, {"걸린 날", "DAYS"}};
+constexpr Bilingual kColumns[] = {{"단계", "STAGE"},      {"도달", "REACHED"}, {"통과", "PASSED"},
+                                  {"불합격", "REJECTED"}, {"취소", "QUIT"},    {"진행 중", "OPEN"},
+                                  {"통과율", "SHARE"},    {"걸린 날", "DAYS"}};
 
 // 8.5 → "8.5", 8 → "8"; medians have halves at most.
 std::string Halves(double value) {
@@ -31,9 +31,8 @@ std::string DaysOf(const StageCounts& counts, Language language) {
   if (!counts.median_days) return "-";
   const bool korean = language == Language::kKorean;
   return (korean ? "중앙값 " : "median ") + Halves(*counts.median_days) +
-         (korean ? ", 최장 " : ", longest ") + std::to_string(*counts.longest_days) +
-         (korean ? " (" + std::to_string(counts.timed) + "건)"
-                 : " (of " + std::to_string(counts.timed) + ")");
+         (korean ? ", 최장 " : ", max ") + std::to_string(*counts.longest_days) + " (" +
+         std::to_string(counts.timed) + (korean ? "건)" : ")");
 }
 
 }  // namespace

@@ -23,6 +23,8 @@ struct TableColumn {
   std::string header;
   Fit fit = Fit::kFixed;
   size_t min_width = 4;  // of a flexible column
+  // What stands before a cell that has no header above it (listing.h): "적합도 47".
+  std::string name_in_details;
 };
 
 struct TableCell {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "model/labels.h"
 #include "output/condition_words.h"
@@ -51,6 +50,7 @@ class Page {
           SectionKind::kOther}) {
       OneSection(kind);
     }
+    LeftOut();
     Understood();
     Disagreements();
     Own();
@@ -169,41 +169,9 @@ class Page {
     Heading(FieldLabel("skills", options_.language));
     for (const Necessity necessity :
          {Necessity::kRequired, Necessity::kPreferred, Necessity::kMentioned}) {
-      const std::string words = SkillsOf(necessity);
+      const std::string words = SkillsWithLines(posting_, necessity, options_.language);
       if (!words.empty()) Wrapped(Mark(necessity), words, MarkColumns());
     }
-  }
-
-  // "Python (12행), Django (12, 14행)", in order of first mention; each skill under its strongest
-  // word.
-  [[nodiscard]] std::string SkillsOf(Necessity necessity) const {
-    struct Entry {
-      std::string name;
-      Necessity strongest = Necessity::kMentioned;
-      std::vector<uint32_t> lines;
-    };
-    std::vector<Entry> entries;
-    std::map<std::string_view, size_t> index;
-    for (const SkillMention& skill : posting_.skills) {
-      const auto [it, fresh] = index.try_emplace(skill.id, entries.size());
-      if (fresh)
-        entries.push_back(
-            {SkillWords(skill.id, skill.name, options_.language), skill.necessity, {}});
-      Entry& entry = entries[it->second];
-      entry.strongest = std::min(entry.strongest, skill.necessity);
-      if (entry.lines.empty() || entry.lines.back() != skill.at.line)
-        entry.lines.push_back(skill.at.line);
-    }
-    std::string words;
-    for (const Entry& entry : entries) {
-      if (entry.strongest != necessity) continue;
-      std::string lines;
-      for (const uint32_t line : entry.lines)
-        lines += (lines.empty() ? "" : ", ") + std::to_string(line);
-      words += (words.empty() ? "" : ", ") + entry.name + " (" +
-               (korean() ? lines + "행" : "line " + lines) + ')';
-    }
-    return words;
   }
 
   [[nodiscard]] size_t MarkColumns() const { return korean() ? 8 : 13; }
@@ -217,22 +185,32 @@ class Page {
            std::string(MarkColumns() - kIndent - DisplayWidth(word), ' ');
   }
 
-  // A section's name, and its own heading where it says something else: "자격요건 · 이런 분을
-  // 찾아요".
-  void SectionTitle(SectionKind kind) {
-    std::string title(Label(kind, options_.language));
+  // "10-15, 20행"
+  [[nodiscard]] std::string SectionLines(SectionKind kind) const {
     std::string lines;
     for (const Section& section : posting_.sections) {
       if (section.kind != kind) continue;
-      if (lines.empty() && !section.heading.empty() && section.heading != title) {
-        title += " · " + SafeForTerminal(section.heading);
-      }
       lines += lines.empty() ? "" : ", ";
       lines += std::to_string(section.line_begin);
       if (section.line_end > section.line_begin) lines += '-' + std::to_string(section.line_end);
     }
-    const std::string where =
-        TruncateToWidth(korean() ? lines + "행" : "lines " + lines, options_.columns / 2);
+    if (korean()) return lines + "행";
+    const bool one = lines.find_first_not_of("0123456789") == std::string::npos;
+    return (one ? "line " : "lines ") + lines;
+  }
+
+  // A section's name, and its own heading where it says something else: "자격요건 · 이런 분을
+  // 찾아요".
+  void SectionTitle(SectionKind kind) {
+    std::string title(Label(kind, options_.language));
+    for (const Section& section : posting_.sections) {
+      if (section.kind != kind) continue;
+      if (!section.heading.empty() && section.heading != title) {
+        title += " · " + SafeForTerminal(section.heading);
+      }
+      break;
+    }
+    const std::string where = TruncateToWidth(SectionLines(kind), options_.columns / 2);
     const size_t room = options_.columns - DisplayWidth(where) - 2;
     out_ += '\n' + options_.style.Paint(Paint::kStrong, TruncateToWidth(title, room)) + "  " +
             Dim(where) + '\n';
@@ -246,7 +224,12 @@ class Page {
     // Long prose that says nothing about the work: `--source` has it.
     const bool prose = kind == SectionKind::kAbout || kind == SectionKind::kOther;
     const std::vector<SectionItem> items = prose ? std::vector<SectionItem>{} : ItemsOf(kind);
-    if (!has_section && items.empty() && !demands) return;
+    if (items.empty() && !demands) {
+      if (!has_section) return;
+      left_out_ += (left_out_.empty() ? "" : ", ") + std::string(Label(kind, options_.language)) +
+                   ' ' + SectionLines(kind);
+      return;
+    }
     if (has_section) {
       SectionTitle(kind);
     } else {
@@ -279,15 +262,31 @@ class Page {
     const size_t at = out_.rfind(tag);
     if (at != std::string::npos && at >= begin) out_.replace(at, tag.size(), Dim(tag));
     if (requirement == nullptr) return;
+    What(read, indent);
+  }
+
+  // What an item demands; where that is a fact of the posting, which one.
+  void What(const std::vector<const Requirement*>& read, size_t indent) {
     const std::string margin(indent, ' ');
-    bool understood = false;
+    bool shown = false;
+    std::string fields;
     for (const Requirement* each : read) {
-      for (const std::string& words : ConditionLines(*each, posting_, options_.language))
+      for (const std::string& words : ConditionLines(*each, posting_, options_.language)) {
         Wrapped(margin, words, indent, Paint::kDim);
-      understood = understood || !IsNotUnderstood(*each);
+        shown = true;
+      }
+      for (const std::string_view field : FieldsReadFrom(*each, posting_)) {
+        const std::string label(FieldLabel(field, options_.language));
+        if (fields.find(label) == std::string::npos) fields += (fields.empty() ? "" : ", ") + label;
+      }
     }
-    if (!understood)
+    if (shown) return;
+    if (fields.empty()) {
       Wrapped(margin, Word({"알아본 조건 없음", "nothing recognised"}), indent, Paint::kWarning);
+      return;
+    }
+    Wrapped(margin, std::string(Word({"기본 정보에 있음: ", "among the facts: "})) + fields, indent,
+            Paint::kDim);
   }
 
   [[nodiscard]] std::string LineTag(uint32_t line) const { return "(" + LineName(line) + ")"; }
@@ -304,6 +303,17 @@ class Page {
       here.push_back(&*it);
     }
     return here;
+  }
+
+  // A heading with nothing below it would look as if something had failed.
+  void LeftOut() {
+    if (left_out_.empty()) return;
+    out_ += '\n';
+    const std::string where =
+        posting_.id.empty() ? "" : ": gonggo show " + posting_.id + " --source";
+    Wrapped("",
+            std::string(Word({"원문에만 있는 부분: ", "Only in the source: "})) + left_out_ + where,
+            0, Paint::kDim);
   }
 
   // How much of what is asked for was understood: a reader must know what may be missing above.
@@ -346,6 +356,7 @@ class Page {
   const PostingViewOptions& options_;
   TextLines lines_;
   RequirementLists lists_;
+  std::string left_out_;  // sections of which no line is shown
   std::string out_;
 };
 

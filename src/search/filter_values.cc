@@ -274,6 +274,10 @@ std::optional<FilterValue> FindAsk(std::string_view text, const SkillTable& skil
       return family(i);
   }
   if (const auto skill = SkillNamed(skills, text)) return ask(*skill);
+  if (const int32_t typed = TypedSkills().FindWhole(text); typed >= 0) {
+    const auto id = skills.FindSkill(TypedSkills().terms()[static_cast<size_t>(typed)].id);
+    if (id) return ask(*id);
+  }
   const std::string folded = FoldSurface(text).bytes;
   if (folded.empty()) return std::nullopt;
   for (const SkillSurface& surface : skills.surfaces) {

@@ -19,8 +19,8 @@ struct Unit {
   double manwon;
 };
 // The longer of two that begin alike comes first.
-constexpr Unit kUnits[] = {{"억", 10'000}, {"천만", 1'000}, {"천", 1'000},
-                           {"백만", 100},  {"백", 100},     {"만", 1}};
+constexpr Unit kUnits[] = {{"억", 10'000}, {"천만", 1'000},  {"천", 1'000}, {"백만", 100},
+                           {"백", 100},    {"million", 100}, {"m", 100},    {"만", 1}};
 
 bool Remove(std::string_view suffix, std::string_view& text) {
   if (!text.ends_with(suffix)) return false;
@@ -68,6 +68,10 @@ std::optional<double> AmountOf(std::string_view text) {
 std::string Plain(std::string_view text) {
   std::string plain = FoldName(text);
   std::erase(plain, ',');
+  // "KRW 60M", "₩60,000,000": that it is won is understood.
+  for (const std::string_view won : {"krw", "₩"}) {
+    if (plain.starts_with(won)) plain.erase(0, won.size());
+  }
   return plain;
 }
 

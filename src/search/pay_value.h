@@ -1,6 +1,6 @@
 // Pay as it is typed in a query, in units of 10,000 won (만원) a year, and as it is shown again.
 //
-//   5000  5,000만원  5천  1.2억  1억2천  60000000원        an amount; from 100,000 on it is in won
+//   5000  5,000만원  5천  1.2억  1억2천  60000000원  60M   an amount; from 100,000 on it is in won
 //   4000~5000  4000-5000  5000~  ~4000                     a range, one end of which may be open
 //   5000만원대  5000만원이상  2000만원미만                  the same as a range
 //

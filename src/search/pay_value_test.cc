@@ -33,6 +33,9 @@ TEST(PayValueTest, AmountsAsPeopleTypeThem) {
       {"0", 0},
       {"100000", 10},
       {"99999", 99999},
+      {"60M", 6000},
+      {"72.5 million", 7250},
+      {"KRW 60,000,000", 6000},
   };
   for (const auto& test : cases)
     EXPECT_THAT(ReadPayAmount(test.typed), Optional(test.manwon)) << test.typed;

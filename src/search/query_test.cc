@@ -45,6 +45,10 @@ TEST(QueryTest, NormalForms) {
       {"기술:\"스프링 부트\"", "skill:spring_boot"},
       {"기술:k8s,도커", "skill:kubernetes,docker"},
       {"필수:자바 우대:go", "must:java plus:go"},
+      // What nobody could read as a name in a text, but who asks for a skill means.
+      {"우대:고 기술:씨 필수:알", "plus:go skill:c must:r"},
+      {"기술:자스,타스,넥스트,네스트", "skill:javascript,typescript,nextjs,nestjs"},
+      {"기술:엘라스틱,몽고", "skill:elasticsearch,mongodb"},
       {"기술:관계형데이터베이스", "skill:relational_database"},
       {"기술:C++ 기술:c# 기술:.net", "skill:cpp skill:csharp skill:dotnet"},
       {"회사:\"가온 소프트\"", "company:\"가온 소프트\""},

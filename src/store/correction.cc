@@ -189,8 +189,8 @@ constexpr std::array kRules = {
     FieldRule{"salary",
               "연봉",
               SetSalary,
-              {"4000-5500 같은 만원 단위 연봉이나 협의",
-               "pay a year in units of 10,000 won such as 4000-5500, or negotiable"}},
+              {"6,000만원, 4,000만~5,500만원, 1.2억 같은 연봉이나 협의",
+               "pay a year in won such as 60M, 40M-55M or 60,000,000; negotiable"}},
     FieldRule{"posted", "게시일", SetPosted, {"2026-11-01 같은 날짜", "a day such as 2026-11-01"}},
     FieldRule{"headcount",
               "인원",
@@ -202,12 +202,22 @@ constexpr std::array kRules = {
               {"3 같은 개월 수", "a number of months such as 3"}},
 };
 
+// Case, spaces and '_' aside: "모집인원", "Place of work", "probation-months".
+std::string Folded(std::string_view name) {
+  std::string folded = AsciiLower(name);
+  std::erase_if(folded, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+  return folded;
+}
+
+// By its id, the word that is typed for it, or its label in `show`, in either language.
 const FieldRule* RuleOf(std::string_view name) {
+  const std::string folded = Folded(name);
   for (const FieldRule& rule : kRules) {
-    // As it is typed, or as `show` has it.
-    if (rule.name == name || rule.korean == name ||
-        FieldLabel(rule.name, Language::kKorean) == name)
-      return &rule;
+    for (const std::string_view known :
+         {rule.name, rule.korean, FieldLabel(rule.name, Language::kKorean),
+          FieldLabel(rule.name, Language::kEnglish)}) {
+      if (Folded(known) == folded) return &rule;
+    }
   }
   return nullptr;
 }
@@ -232,7 +242,14 @@ std::string CorrectableFields(Language language) {
   std::string names;
   for (const FieldRule& rule : kRules) {
     if (!names.empty()) names += ", ";
-    names += language == Language::kKorean ? rule.korean : rule.name;
+    if (language == Language::kEnglish) {
+      names += rule.name;
+      continue;
+    }
+    // As `show` has them, and as they are typed without quotes.
+    std::string label(FieldLabel(rule.name, language));
+    std::erase(label, ' ');
+    names += label;
   }
   return names;
 }

@@ -1,6 +1,7 @@
 // Corrections: the user's own value for a field of a posting, checked, and put over what was read.
 //
-// Fields and their values (Korean field names are taken too):
+// Fields and their values (Korean field names are taken too, and what `show` calls a field in
+// either language; case and spaces are ignored):
 //   company title                  any text                                   회사 제목
 //   role         a role's id or name ("backend", 백엔드 개발자)                직무
 //   link         an address of the web                                        링크

@@ -90,13 +90,27 @@ Ending EndingOf(std::string_view text) {
   return Ending::kVowel;
 }
 
+// What a particle belongs to is the word before a bracket: 면접 (2026-12-03)은. A bracket with
+// nothing before it is read itself: (집)을.
+std::string_view BeforeBracket(std::string_view text) {
+  if (!text.ends_with(')')) return text;
+  size_t depth = 0;
+  for (size_t at = text.size(); at-- > 0;) {
+    if (text[at] == ')') ++depth;
+    if (text[at] != '(' || --depth > 0) continue;
+    const std::string_view before = TrimSpaces(text.substr(0, at));
+    return before.empty() ? text : BeforeBracket(before);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string_view ParticleAfter(std::string_view text, std::string_view pair) {
   const size_t slash = pair.find('/');
   const std::string_view first = pair.substr(0, slash);
   const std::string_view second = slash == std::string_view::npos ? first : pair.substr(slash + 1);
-  const Ending ending = EndingOf(text);
+  const Ending ending = EndingOf(BeforeBracket(text));
   if (ending == Ending::kVowel) return second;
   return ending == Ending::kRieul && first == "으로" ? second : first;
 }

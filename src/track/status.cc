@@ -17,12 +17,6 @@ bool HasResult(Stage stage) {
   }
 }
 
-bool IsAhead(const ApplicationEvent& event, const KoreanTime& now) {
-  if (IsBefore(now, event.at)) return true;
-  // An interview without a time may be at any time of its day.
-  return event.at.day == now.day && !event.at.minute && IsAppointment(event.point.stage);
-}
-
 }  // namespace
 
 bool IsAppointment(Stage stage) {
@@ -43,6 +37,12 @@ bool IsBeforeApplying(Stage stage) {
 }
 
 bool IsOver(Stage stage) { return IsEnd(stage) || stage == Stage::kJoined; }
+
+bool IsAhead(const ApplicationEvent& event, const KoreanTime& now) {
+  if (IsBefore(now, event.at)) return true;
+  // An interview without a time may be at any time of its day.
+  return event.at.day == now.day && !event.at.minute && IsAppointment(event.point.stage);
+}
 
 std::optional<ApplicationStatus> StatusOf(const Application& application, const KoreanTime& now) {
   if (application.events.empty()) return std::nullopt;

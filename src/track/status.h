@@ -33,6 +33,9 @@ struct ApplicationStatus {
 [[nodiscard]] std::optional<ApplicationStatus> StatusOf(const Application& application,
                                                         const KoreanTime& now);
 
+// 예정: whether it is still to come.
+[[nodiscard]] bool IsAhead(const ApplicationEvent& event, const KoreanTime& now);
+
 // A test, an interview, a first day: something at a time, rather than news.
 [[nodiscard]] bool IsAppointment(Stage stage);
 

@@ -5,11 +5,11 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
+#include "model/system_words.h"
 #include "vault/state.h"
 
 namespace gonggo {
@@ -20,8 +20,11 @@ Result<VaultLock> VaultLock::Take(const std::string& folder) {
   const std::string path = StateFolder(folder) + "/lock";
   const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (descriptor < 0) {
-    return Fail(ErrorCode::kIo, folder + ": 볼트에 쓸 수 없습니다 (" + std::strerror(errno) + ")",
-                folder + ": cannot write to the vault (" + std::strerror(errno) + ")");
+    const int reason = errno;
+    return Fail(
+        ErrorCode::kIo,
+        folder + ": 볼트에 쓸 수 없습니다 (" + SystemWords(reason, Language::kKorean) + ")",
+        folder + ": cannot write to the vault (" + SystemWords(reason, Language::kEnglish) + ")");
   }
   VaultLock lock(descriptor);
   if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {

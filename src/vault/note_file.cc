@@ -7,18 +7,27 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
+
+#include "model/language.h"
+#include "model/system_words.h"
 
 namespace gonggo {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::unexpected<Error> Problem(const std::string& path, const char* what, int error) {
-  return Fail(ErrorCode::kIo, path + ": " + what + " (" + std::strerror(error) + ")");
+std::unexpected<Error> Problem(const std::string& path, const Bilingual& what, int error) {
+  const auto words = [&](Language language) {
+    return path + ": " + std::string(what.In(language)) + " (" + SystemWords(error, language) + ")";
+  };
+  return Fail(ErrorCode::kIo, words(Language::kKorean), words(Language::kEnglish));
 }
+
+constexpr Bilingual kCannotReadVault{"볼트를 읽을 수 없습니다", "cannot read the vault"};
+constexpr Bilingual kCannotRead{"읽을 수 없습니다", "cannot be read"};
+constexpr Bilingual kCannotWrite{"쓸 수 없습니다", "cannot be written"};
 
 class Descriptor {
  public:
@@ -56,9 +65,9 @@ Result<VaultFiles> FindNotes(const std::string& folder) {
   VaultFiles files;
   std::error_code error;
   fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error);
-  if (error) return Problem(folder, "볼트를 읽을 수 없습니다", error.value());
+  if (error) return Problem(folder, kCannotReadVault, error.value());
   for (const fs::recursive_directory_iterator end; at != end; at.increment(error)) {
-    if (error) return Problem(folder, "볼트를 읽을 수 없습니다", error.value());
+    if (error) return Problem(folder, kCannotReadVault, error.value());
     const std::string name = at->path().filename().native();
     if (name.starts_with('.')) {
       if (at->is_directory(error)) at.disable_recursion_pending();
@@ -78,13 +87,13 @@ Result<VaultFiles> FindNotes(const std::string& folder) {
 
 Result<std::string> ReadNote(const std::string& path, int64_t most) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.get() < 0) return Problem(path, "읽을 수 없습니다", errno);
+  if (file.get() < 0) return Problem(path, kCannotRead, errno);
   std::string text;
   std::array<char, size_t{1} << 16U> chunk{};
   while (true) {
     const ssize_t size = read(file.get(), chunk.data(), chunk.size());
     if (size < 0 && errno == EINTR) continue;
-    if (size < 0) return Problem(path, "읽을 수 없습니다", errno);
+    if (size < 0) return Problem(path, kCannotRead, errno);
     if (size == 0) return text;
     text.append(chunk.data(), static_cast<size_t>(size));
     if (text.size() > static_cast<size_t>(most)) {
@@ -109,7 +118,7 @@ Result<std::optional<FileStamp>> ReplaceNote(const std::string& path, std::strin
   const bool exists = stat(path.c_str(), &status) == 0;
   const mode_t mode = exists ? status.st_mode & 07777U : 0666U;
   const int descriptor = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
-  if (descriptor < 0) return Problem(path, "쓸 수 없습니다", errno);
+  if (descriptor < 0) return Problem(path, kCannotWrite, errno);
   int error = WriteAll(descriptor, text);
   struct stat written{};
   if (error == 0 && fstat(descriptor, &written) != 0) error = errno;
@@ -117,7 +126,7 @@ Result<std::optional<FileStamp>> ReplaceNote(const std::string& path, std::strin
   const bool unchanged = StampOf(path) == before;
   if (error == 0 && unchanged && rename(temporary.c_str(), path.c_str()) != 0) error = errno;
   if (error != 0 || !unchanged) unlink(temporary.c_str());
-  if (error != 0) return Problem(path, "쓸 수 없습니다", error);
+  if (error != 0) return Problem(path, kCannotWrite, error);
   if (!unchanged) return std::nullopt;
   return StampFrom(written);
 }

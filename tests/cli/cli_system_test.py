@@ -57,6 +57,17 @@ class System(unittest.TestCase):
         os.close(master)
         return out.decode(), os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
+    def test_an_interrupt_says_what_was_kept(self):
+        pipe = os.path.join(self.folder.name, "pipe")
+        os.mkfifo(pipe)
+        process = subprocess.Popen([GONGGO, "add", pipe], env=self.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   stdin=subprocess.DEVNULL)
+        with open(pipe, "wb"):  # waits until gonggo has come to reading it
+            process.send_signal(signal.SIGINT)
+            _, error = process.communicate(timeout=60)
+        self.assertEqual(error.decode(), "멈췄습니다. 아직 아무것도 넣지 않았습니다.\n")
+        self.assertEqual(process.returncode, -signal.SIGINT)
+
     def test_a_reader_that_goes_away_is_no_failure(self):
         many = pathlib.Path(self.folder.name, "many.md")
         many.write_text(pathlib.Path(NOTE).read_text() * 2000)

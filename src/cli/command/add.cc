@@ -5,6 +5,7 @@
 #include "cli/change_notice.h"
 #include "cli/command/commands.h"
 #include "cli/inputs.h"
+#include "cli/interrupt_notice.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_net.h"
@@ -92,8 +93,13 @@ void AppendStrayJson(const StrayDocument& stray, std::string& out) {
 
 class AddObserver final : public IngestObserver {
  public:
-  AddObserver(Context& context, const Arguments& arguments, size_t files)
-      : context_(context), company_given_(arguments.Has("company")), progress_(context, files) {}
+  AddObserver(Context& context, const Arguments& arguments, const IngestRequest& request,
+              size_t inputs)
+      : context_(context),
+        request_(request),
+        company_given_(arguments.Has("company")),
+        progress_(context, inputs),
+        interrupt_(context) {}
 
   void Stored(const Posting& posting, const ImportOutcome& outcome) override {
     if (posting.source.name != file_) NextFile(posting.source.name);
@@ -129,6 +135,7 @@ class AddObserver final : public IngestObserver {
     // What is on disk is reported before anything more is stored.
     context_.answer().Flush();
     progress_.Show(counts.files, counts.postings);
+    interrupt_.Kept(counts.created + counts.changed);
   }
 
   void LinksLeft(const std::string& file, size_t links) override {
@@ -139,7 +146,12 @@ class AddObserver final : public IngestObserver {
   }
 
   void Strayed(const StrayDocument& stray) override {
-    no_postings_.Strayed(stray);
+    if (stray.kind == StrayKind::kNote && !stray.stored && IsNamed(stray.name)) {
+      // Who names it expects a posting of it.
+      TellNoOpening(stray.name);
+    } else {
+      no_postings_.Strayed(stray);
+    }
     if (stray.stored || !context_.json()) return;
     AppendStrayJson(stray, context_.answer().buffer());
     context_.answer().Write("\n");
@@ -178,6 +190,20 @@ class AddObserver final : public IngestObserver {
     }
   }
 
+  // By itself, and not as a part of a folder or an archive.
+  [[nodiscard]] bool IsNamed(const std::string& file) const {
+    return std::ranges::find(request_.files, file) != request_.files.end() &&
+           !request_.found.contains(file);
+  }
+
+  void TellNoOpening(const std::string& file) {
+    progress_.Clear();
+    const std::vector<std::string> words = {file};
+    const std::string name = file == "-" ? context_.Say(text::kStdin) : file;
+    context_.Problem(context_.Say(text::kAddNoOpening, {name, ShellWords(words)}));
+    ++failures_;
+  }
+
   void NextFile(const std::string& file) {
     progress_.Clear();
     if (!file_.empty() && unread_.Tell(file_, context_)) failures_ += unread_.unreadable();
@@ -187,9 +213,11 @@ class AddObserver final : public IngestObserver {
   }
 
   Context& context_;
+  const IngestRequest& request_;
   bool company_given_;
   NoCompanyTally no_companies_;
   cli::Progress progress_;
+  InterruptNotice interrupt_;
   std::string file_;
   UnreadTally unread_;
   NoPostingTally no_postings_;
@@ -265,7 +293,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
     if (!net) context.Problem(context.Words(net.error()));
   }
 
-  AddObserver observer(context, arguments, inputs);
+  AddObserver observer(context, arguments, request, inputs);
   for (const InputFailure& failure : list.failures) observer.Failed(failure.path, failure.message);
   const auto library = OpenLibrary(context, OpenMode::kReadWrite);
   if (!library) return context.Report(library.error());

@@ -5,6 +5,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "output/json_object.h"
 
 namespace gonggo::cli {
 
@@ -19,6 +20,11 @@ ExitCode RunBackup(Context& context, const Arguments& arguments) {
   const auto done = (*library)->Backup(path);
   if (!done) return context.Report(done.error());
   context.Remark(context.Say(text::kBackupDone, {path}));
+  if (context.json()) {
+    std::string& out = context.answer().buffer();
+    JsonObject(out).String("file", path);
+    out += '\n';
+  }
   return ExitCode::kDone;
 }
 

@@ -1,6 +1,5 @@
 // gonggo config: the user's settings, shown and changed line by line.
 #include <algorithm>
-#include <array>
 
 #include "cli/command/commands.h"
 #include "cli/config_file.h"
@@ -8,6 +7,7 @@
 #include "cli/message_texts.h"
 #include "cli/message_texts_llm.h"
 #include "cli/placeholder.h"
+#include "cli/settings.h"
 #include "cli/track_texts.h"
 #include "cli/vault_kinds.h"
 #include "cli/words.h"
@@ -17,30 +17,8 @@
 namespace gonggo::cli {
 namespace {
 
-struct Setting {
-  std::string_view key;
-  std::string_view choices;  // empty: any value
-};
-constexpr std::array kSettings = {Setting{"db", ""},
-                                  Setting{"lang", "ko en"},
-                                  Setting{"color", "auto always never"},
-                                  Setting{"llm.base_url", ""},
-                                  Setting{"llm.model", ""},
-                                  Setting{"llm.api_key_env", ""},
-                                  Setting{"llm.timeout", ""},
-                                  Setting{"net.allow_hosts", ""},
-                                  Setting{"net.contact", ""},
-                                  Setting{"net.proxy", ""},
-                                  Setting{"net.timeout", ""},
-                                  Setting{"vault.notes", ""}};
 // What somebody may want to set, and must not: settings are a file that is copied and shown.
 constexpr std::string_view kSecretSetting = "llm.api_key";
-
-const Setting* FindSetting(std::string_view key) {
-  const auto it = std::find_if(kSettings.begin(), kSettings.end(),
-                               [key](const Setting& setting) { return setting.key == key; });
-  return it == kSettings.end() ? nullptr : &*it;
-}
 
 ExitCode UnknownKey(Context& context, const std::string& key) {
   if (key == kSecretSetting) return context.UsageProblem(context.Say(text::kKeyIsNoSetting));
@@ -107,7 +85,20 @@ ExitCode Set(Context& context, ConfigFile& config, const std::vector<std::string
 
 ExitCode Get(Context& context, const ConfigFile& config, const std::string& key) {
   if (FindSetting(key) == nullptr && !config.Get(key)) return UnknownKey(context, key);
-  if (const auto value = config.Get(key)) context.answer().Write(*value + '\n');
+  const auto value = config.Get(key);
+  if (context.json()) {
+    std::string out = "{";
+    AppendJsonString(key, out);
+    out += ':';
+    if (value) {
+      AppendJsonString(*value, out);
+    } else {
+      out += "null";
+    }
+    context.answer().Write(out + "}\n");
+  } else if (value) {
+    context.answer().Write(*value + '\n');
+  }
   return ExitCode::kDone;
 }
 
@@ -119,7 +110,13 @@ ExitCode RunConfig(Context& context, const Arguments& arguments) {
   const std::string path = ConfigPath(context.environment());
   if (path.empty()) return context.UsageProblem(context.Say(text::kNoConfigHome));
   if (verb == "path") {
-    context.answer().Write(path + '\n');
+    std::string out = path;
+    if (context.json()) {
+      out = "{\"path\":";
+      AppendJsonString(path, out);
+      out += '}';
+    }
+    context.answer().Write(out + '\n');
     return ExitCode::kDone;
   }
   auto config = ConfigFile::Load(path);

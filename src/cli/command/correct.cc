@@ -13,6 +13,7 @@
 #include "model/labels.h"
 #include "output/posting_changes.h"
 #include "search/date_value.h"
+#include "search/pay_value.h"
 #include "store/correction.h"
 #include "text/utf8.h"
 
@@ -53,6 +54,18 @@ std::string DayTyped(std::string_view field, const std::string& value, Date toda
   return FormatDate(*days->from) + (timed ? value.substr(space) : "");
 }
 
+// Pay as postings write it ("연봉 6천만원", "60M") as what the correction takes; what that takes as
+// it stands stays, to the last won.
+std::string PayTyped(std::string_view field, const std::string& value) {
+  Posting scratch;
+  if (field != "salary" || ApplyCorrection(field, value, scratch)) return value;
+  constexpr std::string_view kAYear = "연봉";
+  std::string_view amount = TrimSpaces(value);
+  if (amount.starts_with(kAYear)) amount.remove_prefix(kAYear.size());
+  const auto span = ReadPaySpan(amount);
+  return span ? PrintPaySpan(*span) : value;
+}
+
 }  // namespace
 
 ExitCode RunCorrect(Context& context, const Arguments& arguments) {
@@ -71,7 +84,8 @@ ExitCode RunCorrect(Context& context, const Arguments& arguments) {
     return context.UsageProblem(
         context.Say(text::kNotCorrectable, {words[1], CorrectableFields(context.language())}));
   }
-  const std::string value = clear ? "" : DayTyped(*field, words[2], context.Today());
+  const std::string value =
+      clear ? "" : PayTyped(*field, DayTyped(*field, words[2], context.Today()));
   Posting scratch;
   if (!clear && !ApplyCorrection(*field, value, scratch)) {
     const Language language = context.language();

@@ -9,10 +9,10 @@
 #include "cli/export_whole.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
-#include "cli/system_words.h"
 #include "cli/track_texts.h"
 #include "cli/visit.h"
 #include "model/posting_json.h"
+#include "model/system_words.h"
 #include "output/csv.h"
 #include "output/json_pretty.h"
 #include "output/markdown.h"
@@ -76,7 +76,7 @@ class CsvExporter final : public Exporter {
   [[nodiscard]] bool needs_documents() const override { return false; }
   void Begin(std::string& out) override {
     if (labels_) out += kCsvByteOrderMark;
-    AppendCsvHeader(contacts_, out);
+    AppendCsvHeader(contacts_, out, labels_);
   }
   void Posting(const PostingRecord& record, const SourceText&, std::string& out) override {
     AppendCsvRow(record.posting, contacts_, out, labels_);

@@ -102,23 +102,23 @@ void Rank(std::vector<Ranked>& ranked) {
 std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& context) {
   const Language language = context.language();
   Table table;
-  table.columns = {{std::string(kScore.In(language))},
+  table.columns = {{"ID"},
+                   {std::string(kScore.In(language))},
                    {std::string(kChecked.In(language))},
                    {std::string(kRequired.In(language))},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
                    {std::string(kTitle.In(language)), Fit::kFlexible, 12},
-                   {std::string(kRemark.In(language)), Fit::kFlexible, 10},
-                   {"ID"}};
+                   {std::string(kRemark.In(language)), Fit::kFlexible, 10}};
   for (const Ranked& one : ranked) {
     const auto score = one.fit.score.Value();
     table.rows.push_back(
-        {{score ? std::to_string(*score) : std::string("-"), score ? Paint::kStrong : Paint::kDim},
+        {{one.posting.id, Paint::kDim},
+         {score ? std::to_string(*score) : std::string("-"), score ? Paint::kStrong : Paint::kDim},
          {CheckedShare(one.fit), Paint::kDim},
          {RequiredWords(one.fit)},
          CompanyCell(one.posting.company, one.posting.link, one.posting.source, language),
          {ShortTitle(one.posting.title, one.posting.company, language)},
-         {RemarkOf(one, language), Paint::kWarning},
-         {one.posting.id, Paint::kDim}});
+         {RemarkOf(one, language), Paint::kWarning}});
   }
   return RenderTable(table, context.environment().columns, context.style());
 }

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -14,138 +13,21 @@
 #include "cli/list_evidence.h"
 #include "cli/market_access.h"
 #include "cli/message_texts_query.h"
+#include "cli/posting_table.h"
 #include "cli/query_access.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
 #include "columns/groups.h"
-#include "output/company_cell.h"
 #include "output/facet_text.h"
 #include "output/field_places.h"
-#include "output/listing.h"
-#include "output/posting_words.h"
-#include "output/short_title.h"
 #include "output/snippet_text.h"
-#include "output/stage_words.h"
-#include "output/table.h"
 #include "search/facets.h"
 #include "search/snippet.h"
 #include "text/shell_words.h"
-#include "text/width.h"
 
 namespace gonggo::cli {
 namespace {
-
-constexpr Bilingual kCompany{"회사", "COMPANY"};
-constexpr Bilingual kTitle{"제목", "TITLE"};
-constexpr Bilingual kExperience{"경력", "YEARS"};
-constexpr Bilingual kUnreadable{"(읽을 수 없음)", "(unreadable)"};
-constexpr Bilingual kDeadline{"마감", "DEADLINE"};
-constexpr Bilingual kStage{"단계", "STAGE"};
-constexpr Bilingual kFit{"적합도", "FIT"};
-
-// Of the postings that something was recorded about.
-using Statuses = std::unordered_map<std::string, ApplicationStatus>;
-
-struct ShownFit {
-  int16_t points = 0;
-  bool few_grounds = false;
-};
-// By id, of the postings that have some.
-using Points = std::unordered_map<std::string, ShownFit>;
-
-Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
-  constexpr int64_t kNearDays = 7;
-  if (!deadline) return Paint::kDim;
-  if (!deadline->date) return Paint::kPlain;
-  const int64_t days = DaysSinceEpoch(*deadline->date) - DaysSinceEpoch(today);
-  if (days < 0) return Paint::kDim;
-  return days <= kNearDays ? Paint::kWarning : Paint::kPlain;
-}
-
-std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language language) {
-  const auto dim_unless = [](bool stated) { return stated ? Paint::kPlain : Paint::kDim; };
-  std::vector<TableCell> row = {
-      {posting.id, Paint::kDim},
-      CompanyCell(posting.company, posting.link, posting.source, language),
-      {ShortTitle(posting.title, posting.company, language), dim_unless(posting.title.has_value())},
-      {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
-      {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
-  if (posting.unreadable) {
-    // What was not read is not "not stated".
-    constexpr size_t kTitleCell = 2;
-    if (!posting.title) row[kTitleCell] = {std::string(kUnreadable.In(language)), Paint::kWarning};
-    for (size_t i = kTitleCell + 1; i < row.size(); ++i) row[i] = {"-", Paint::kDim};
-  }
-  return row;
-}
-
-TableCell StageCell(const Statuses& statuses, const std::string& id, Language language) {
-  const auto status = statuses.find(id);
-  if (status == statuses.end()) return {"-", Paint::kDim};
-  return {StatusWords(status->second, kSilentDays, language),
-          IsEnd(status->second.point.stage) ? Paint::kDim : Paint::kPlain};
-}
-
-TableCell FitCell(const ShownFit& fit) {
-  const std::string points = std::to_string(fit.points);
-  if (fit.few_grounds) return {points + "*", Paint::kDim};
-  return {points, Paint::kStrong};
-}
-
-// What the columns of `table` but the one at `title` need at least, with the gaps between all.
-size_t NeedOfOthers(const Table& table, size_t title) {
-  constexpr size_t kGap = 2;
-  size_t need = kGap * (table.columns.size() - 1);
-  for (size_t i = 0; i < table.columns.size(); ++i) {
-    if (i == title) continue;
-    const TableColumn& column = table.columns[i];
-    size_t widest = DisplayWidth(column.header);
-    for (const auto& row : table.rows) widest = std::max(widest, DisplayWidth(row[i].text));
-    need += column.fit == Fit::kFixed ? widest : std::min(widest, column.min_width);
-  }
-  return need;
-}
-
-Listing RenderList(const std::vector<PostingSummary>& postings, const Statuses& statuses,
-                   const Points& points, const Context& context) {
-  const Language language = context.language();
-  const size_t columns = context.environment().columns;
-  // 레퍼런스 체크; beside the fit, which takes eight columns, 지원 완료.
-  const size_t stage_width = points.empty() ? 12 : 9;
-  // Where nothing was recorded, a column of dashes would only take room from the titles.
-  const bool staged = !statuses.empty();
-  constexpr size_t kTitleColumn = 2;
-  Table table;
-  table.columns = {{"ID"},
-                   {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible},
-                   {std::string(kExperience.In(language)), Fit::kFlexible, 9},
-                   {std::string(kDeadline.In(language)), Fit::kFlexible, 12}};
-  if (staged) {
-    table.columns.push_back({std::string(kStage.In(language)), Fit::kFlexible, stage_width});
-  }
-  if (!points.empty()) table.columns.push_back({std::string(kFit.In(language))});
-  for (const PostingSummary& posting : postings) {
-    table.rows.push_back(Row(posting, context.Today(), language));
-    if (staged) table.rows.back().push_back(StageCell(statuses, posting.id, language));
-    if (points.empty()) continue;
-    const auto fit = points.find(posting.id);
-    table.rows.back().push_back(fit == points.end() ? TableCell{"-", Paint::kDim}
-                                                    : FitCell(fit->second));
-  }
-  // The title tells postings apart: what the other columns need at least is kept for them, with
-  // some more for the company, the rest is the title's, and in a wide terminal half of it the
-  // others'.
-  constexpr size_t kNarrowestTitle = 20;
-  constexpr size_t kWide = 80;
-  const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 2 : 7;
-  const size_t others = NeedOfOthers(table, kTitleColumn) + for_company;
-  table.columns[kTitleColumn].min_width =
-      std::max(kNarrowestTitle, columns > others ? columns - others : 0);
-  constexpr size_t kLead[] = {0, kTitleColumn};
-  return RenderListing(table, kLead, columns, context.style());
-}
 
 // What `list` was asked for, beside the query.
 struct ListRequest {
@@ -183,21 +65,8 @@ std::vector<std::string> WordsFrom(const Arguments& arguments) {
   return words;
 }
 
-Points PointsOf(const std::vector<PostingSummary>& postings, const std::vector<uint32_t>& slots,
-                const QueryResult& result) {
-  Points points;
-  if (result.fit.points.empty() || postings.size() != slots.size()) return points;
-  for (size_t i = 0; i < slots.size(); ++i) {
-    const int16_t own = result.fit.points[slots[i]];
-    if (own < 0) continue;
-    points.emplace(postings[i].id, ShownFit{own, result.fit.few_grounds[slots[i]] != 0});
-  }
-  return points;
-}
-
 Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& result,
-                                              const ListRequest& request, bool groups,
-                                              Points& points) {
+                                              const ListRequest& request, bool groups) {
   if (groups) result.found.slots = OneOfEachGroup(result.searcher->table(), result.found.slots);
   constexpr size_t kAll = std::numeric_limits<size_t>::max();
   const std::vector<uint32_t> slots =
@@ -210,9 +79,7 @@ Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& res
     filter.order = ListOrder::kCompany;
     if (request.limit != kAll) filter.limit = request.limit;
   }
-  auto postings = library.List(filter);
-  if (postings && !request.by_company) points = PointsOf(*postings, slots, result);
-  return postings;
+  return library.List(filter);
 }
 
 // The table with, below each posting, what --snippets and --evidence ask for: the line for which it
@@ -320,9 +187,8 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   if (!*opened) return ExitCode::kDone;
   Library& library = *(*opened)->library;
   QueryResult& result = (*opened)->result;
-  Points points;
   const size_t found = result.found.slots.Count();
-  const auto postings = Summaries(library, result, *request, arguments.Has("groups"), points);
+  const auto postings = Summaries(library, result, *request, arguments.Has("groups"));
   if (!postings) return context.Report(postings.error());
   ListFilter shown{.removed = ListRemoved::kInclude};
   for (const PostingSummary& posting : *postings) shown.ids.push_back(posting.id);
@@ -345,12 +211,14 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   if (postings->empty()) {
     context.Remark(context.Say(text::kZeroAsked, {std::to_string(found)}));
   } else {
-    const Listing listing = RenderList(*postings, *statuses, points, context);
+    const auto points = PointsOf(context, library, *postings);
+    if (!points) return context.Report(points.error());
+    const Listing listing = RenderPostingTable(*postings, *statuses, *points, context);
     const bool lines = arguments.Has("snippets") || arguments.Has("evidence");
     context.answer().Write(lines
                                ? WithLines(listing, *postings, context, library, result, arguments)
                                : listing.Text());
-    TellLeftOut(context, found, result.found.slots.Count(), postings->size(), points);
+    TellLeftOut(context, found, result.found.slots.Count(), postings->size(), *points);
   }
   if (facets) WriteFacets(context, *facets, result.searcher->skills(), words, !postings->empty());
   return ExitCode::kDone;

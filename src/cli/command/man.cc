@@ -7,8 +7,8 @@
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
-#include "cli/system_words.h"
 #include "cli/version.h"
+#include "model/system_words.h"
 
 namespace gonggo::cli {
 namespace {

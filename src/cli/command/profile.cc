@@ -9,8 +9,8 @@
 #include "cli/message_texts_fit.h"
 #include "cli/output_file.h"
 #include "cli/profile_files.h"
-#include "cli/system_words.h"
 #include "model/profile_json.h"
+#include "model/system_words.h"
 #include "output/terminal_profile.h"
 #include "profile/derive.h"
 #include "profile/form_merge.h"
@@ -32,6 +32,24 @@ Result<void> Save(const Context& context, const std::string& path, const std::st
         ErrorCode::kIo,
         context.Say(text::kCannotWrite, {path, SystemWords(error.value(), context.language())}));
   return WriteFileInOneStep(path, yaml, Overwrite::kReplace);
+}
+
+// Writes a profile, and keeps what stood there before for `profile undo`.
+Result<void> SaveProfile(const Context& context, const std::string& path, const std::string& yaml) {
+  const std::string former = FormerProfilePath(path);
+  std::error_code error;
+  if (Exists(path)) {
+    std::filesystem::copy_file(path, former, std::filesystem::copy_options::overwrite_existing,
+                               error);
+  } else {
+    std::filesystem::remove(former, error);
+  }
+  if (error) {
+    return Fail(
+        ErrorCode::kIo,
+        context.Say(text::kCannotWrite, {former, SystemWords(error.value(), context.language())}));
+  }
+  return Save(context, path, yaml);
 }
 
 std::string Experience(const Context& context, const Profile& profile) {
@@ -65,20 +83,11 @@ ExitCode SaveImport(Context& context, const std::string& name, const std::string
   // What can't be read again must never take the file's place.
   if (const auto readable = ReadForm(merged.yaml); !readable)
     return context.Report({readable.error().code, path + ": " + context.Words(readable.error())});
-  if (exists && replace) {
-    const std::string kept = path + ".bak";
-    std::error_code error;
-    std::filesystem::copy_file(path, kept, std::filesystem::copy_options::overwrite_existing,
-                               error);
-    if (error)
-      return context.Report(
-          {ErrorCode::kIo, context.Say(text::kCannotWrite,
-                                       {kept, SystemWords(error.value(), context.language())})});
-    context.Remark(context.Say(text::kProfileReplaced, {kept}));
-  }
   if (merged.added > 0) {
-    if (const auto saved = Save(context, path, merged.yaml); !saved)
+    if (const auto saved = SaveProfile(context, path, merged.yaml); !saved)
       return context.Report(saved.error());
+    if (exists && replace)
+      context.Remark(context.Say(text::kProfileReplaced, {FormerProfilePath(path)}));
   }
   const auto profile = LoadProfile(context, name);
   if (!profile) return context.Report(profile.error());
@@ -115,6 +124,9 @@ ExitCode Import(Context& context, const Arguments& arguments) {
     context.Problem(context.Words(imported.error()));
     return imported.error().code == ErrorCode::kNotFound ? ExitCode::kNotFound
                                                          : ExitCode::kSomeFailed;
+  }
+  if (!imported->offers.empty() && !arguments.Has("force")) {
+    return context.UsageProblem(context.Say(text::kResumeIsPosting, {file, imported->offers}));
   }
   for (const std::string& remark : imported->remarks)
     context.Remark(context.Say(text::kDocumentRemark, {file, remark}));
@@ -181,7 +193,10 @@ ExitCode Edit(Context& context, const Arguments& arguments) {
       return ExitCode::kSomeFailed;
     }
   }
-  if (const auto saved = Save(context, *path, *after); !saved) return context.Report(saved.error());
+  if (*after != before) {
+    const auto saved = SaveProfile(context, *path, *after);
+    if (!saved) return context.Report(saved.error());
+  }
   std::error_code ignored;
   std::filesystem::remove(copy, ignored);
   const auto profile = LoadProfile(context, name);
@@ -192,6 +207,44 @@ ExitCode Edit(Context& context, const Arguments& arguments) {
   return ExitCode::kDone;
 }
 
+// The profile and what it was before its last change take each other's place, so that a second undo
+// brings the change back. One that was made by that change has nothing before it.
+ExitCode Undo(Context& context, const Arguments& arguments) {
+  std::string name = arguments.Value("profile").value_or(std::string(kDefaultProfile));
+  // One that was just unmade is in no list.
+  if (!arguments.Has("profile") && !ProfileNames(context).empty()) {
+    const auto chosen = ChosenProfile(context, arguments);
+    if (!chosen) return context.Report(chosen.error());
+    name = *chosen;
+  }
+  const auto path = ProfilePath(context, name);
+  if (!path) return context.Report(path.error());
+  const std::string former = FormerProfilePath(*path);
+  if (!Exists(*path) && !Exists(former)) {
+    context.Problem(context.Say(text::kNoProfile));
+    return ExitCode::kNotFound;
+  }
+  std::error_code error;
+  const bool made = !Exists(former);
+  if (made) {
+    std::filesystem::rename(*path, former, error);
+  } else if (!Exists(*path)) {
+    std::filesystem::rename(former, *path, error);
+  } else {
+    const std::string aside = *path + ".undo";
+    std::filesystem::rename(*path, aside, error);
+    if (!error) std::filesystem::rename(former, *path, error);
+    if (!error) std::filesystem::rename(aside, former, error);
+  }
+  if (error) {
+    return context.Report(
+        {ErrorCode::kIo,
+         context.Say(text::kCannotWrite, {*path, SystemWords(error.value(), context.language())})});
+  }
+  context.Remark(context.Say(made ? text::kProfileUnmade : text::kProfileUndone, {name}));
+  return ExitCode::kDone;
+}
+
 }  // namespace
 
 ExitCode RunProfile(Context& context, const Arguments& arguments) {
@@ -199,6 +252,7 @@ ExitCode RunProfile(Context& context, const Arguments& arguments) {
   if (action == "import") return Import(context, arguments);
   if (action == "show") return Show(context, arguments);
   if (action == "edit") return Edit(context, arguments);
+  if (action == "undo") return Undo(context, arguments);
   if (action == "list") return List(context);
   return context.UsageProblem(context.Say(text::kBadProfileAction, {action}));
 }

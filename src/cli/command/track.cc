@@ -63,7 +63,9 @@ void Tell(Context& context, const std::string& name, const StageResult& result, 
   } else if (is_last || result.event.at == KoreanTime{}) {
     context.Remark(context.Say(text::kStageRecorded, {name, words, at}));
   } else {
-    context.Remark(context.Say(text::kStageInserted, {name, event, at, words}));
+    const bool ahead = IsAhead(result.event, now);
+    context.Remark(
+        context.Say(ahead ? text::kStageAhead : text::kStageInserted, {name, event, at, words}));
   }
   for (const ApplicationEvent& dropped : result.dropped) {
     context.Remark(context.Say(text::kEventDropped,

@@ -136,8 +136,9 @@ ExitCode RunUnknown(Context& context, const Arguments& arguments) {
     return ExitCode::kDone;
   }
   context.answer().Write(context.json() ? TermsJson(terms) : TermsText(terms, context));
+  const bool all = terms.size() == tally.size();
   context.Remark(context.Say(
-      text::kUnknownDone,
+      all ? text::kUnknownAll : text::kUnknownDone,
       {std::to_string(postings), std::to_string(tally.size()), std::to_string(terms.size())}));
   return ExitCode::kDone;
 }

@@ -14,11 +14,11 @@
 #include "cli/message_texts_net.h"
 #include "cli/posting_fit.h"
 #include "cli/profile_files.h"
-#include "cli/system_words.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "cli/vault_kinds.h"
 #include "cli/vault_source.h"
+#include "model/system_words.h"
 #include "output/json_object.h"
 #include "pipeline/ingest.h"
 

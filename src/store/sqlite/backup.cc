@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -17,7 +16,7 @@ namespace gonggo::sqlite {
 namespace {
 
 Error SystemError(const std::string& path, const Bilingual& what) {
-  return ErrorAt(ErrorCode::kIo, path, what, std::strerror(errno));
+  return SystemErrorAt(path, what, errno);
 }
 
 // Deletes the file unless it is released.
@@ -47,33 +46,35 @@ Result<std::string> MakeFileBeside(const std::string& path) {
   return name;
 }
 
-Result<void> Copy(Database& from, const std::string& to) {
+// `name` is what the user calls it.
+Result<void> Copy(Database& from, const std::string& to, const std::string& name) {
   auto target = Database::Open(to, Database::Access::kReadWrite);
   if (!target) return std::unexpected(target.error());
   sqlite3* const handle = (*target)->handle();
   sqlite3_backup* const backup = sqlite3_backup_init(handle, "main", from.handle(), "main");
   if (backup == nullptr) {
-    return std::unexpected(ErrorFrom(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle), to));
+    return std::unexpected(
+        ErrorFrom(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle), name));
   }
   // All pages in one read transaction: writers go on meanwhile (WAL), and no restart is needed.
   const int stepped = sqlite3_backup_step(backup, -1);
   sqlite3_backup_finish(backup);
   if (stepped != SQLITE_DONE) {
-    return std::unexpected(ErrorFrom(stepped, sqlite3_errstr(stepped), to));
+    return std::unexpected(ErrorFrom(stepped, sqlite3_errstr(stepped), name));
   }
   return {};
 }
 
-Result<void> Flush(const std::string& path) {
+Result<void> Flush(const std::string& path, const std::string& name) {
   const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0)
     return std::unexpected(
-        SystemError(path, {"백업 파일을 열 수 없습니다", "the backup cannot be opened"}));
+        SystemError(name, {"백업 파일을 열 수 없습니다", "the backup cannot be opened"}));
   const int synced = fsync(file);
   close(file);
   if (synced != 0)
     return std::unexpected(SystemError(
-        path, {"백업을 디스크에 쓰지 못했습니다", "the backup could not be written to disk"}));
+        name, {"백업을 디스크에 쓰지 못했습니다", "the backup could not be written to disk"}));
   return {};
 }
 
@@ -95,8 +96,8 @@ Result<void> BackUp(Database& database, const std::string& path) {
   const auto name = MakeFileBeside(path);
   if (!name) return std::unexpected(name.error());
   TemporaryFile temporary(*name);
-  if (auto copied = Copy(database, temporary.path()); !copied) return copied;
-  if (auto flushed = Flush(temporary.path()); !flushed) return flushed;
+  if (auto copied = Copy(database, temporary.path(), path); !copied) return copied;
+  if (auto flushed = Flush(temporary.path(), path); !flushed) return flushed;
   if (rename(temporary.path().c_str(), path.c_str()) != 0) {
     return std::unexpected(SystemError(path, {"백업 파일을 제자리에 놓지 못했습니다",
                                               "the backup could not be put in its place"}));
@@ -104,7 +105,7 @@ Result<void> BackUp(Database& database, const std::string& path) {
   temporary.Release();
   // So that the new name survives a power cut too; some file systems can't, and need not.
   const std::string folder = std::filesystem::path(path).parent_path().string();
-  [[maybe_unused]] const auto flushed = Flush(folder.empty() ? "." : folder);
+  [[maybe_unused]] const auto flushed = Flush(folder.empty() ? "." : folder, path);
   return {};
 }
 

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "model/system_words.h"
+
 namespace gonggo::sqlite {
 namespace {
 
@@ -17,23 +19,23 @@ constexpr Bilingual kCannotRecover{
 constexpr Bilingual kBusy{"다른 프로세스가 라이브러리에 쓰고 있습니다. 잠시 뒤 다시 실행해 주세요.",
                           "another process is writing to the library. Try again in a moment."};
 constexpr Bilingual kDiskFull{
-    "디스크가 가득 차 저장하지 못했습니다. 이번 묶음은 저장되지 않았고 이전 내용은 그대로입니다. "
-    "공간을 "
-    "비우고 다시 실행해 주세요.",
-    "the disk is full. This batch was not saved; everything before it is intact. Free some space "
-    "and run it again."};
+    "디스크가 가득 차 저장하지 못했습니다. 그 전에 저장한 것은 그대로 있습니다. 공간을 비우고 다시 "
+    "실행해 주세요.",
+    "the disk is full, so this could not be saved; what was saved before is intact. Free some "
+    "space and run it again."};
 constexpr Bilingual kCannotReadOrWrite{
-    "파일을 읽거나 쓰지 못했습니다. 디스크 여유 공간과 파일 크기 제한을 확인해 주세요. 이번 묶음은 "
-    "저장되지 "
-    "않았고 이전 내용은 그대로입니다.",
+    "파일을 읽거나 쓰지 못했습니다. 디스크 여유 공간과 파일 크기 제한을 확인해 주세요. 그 "
+    "전에 저장한 것은 그대로 있습니다.",
     "the file could not be read or written. Check free disk space and the limit on file sizes. "
-    "This batch was not saved; everything before it is intact."};
+    "What was saved before is intact."};
 constexpr Bilingual kNoLibrary{
     "Gonggo 라이브러리 파일이 아닙니다. --db로 다른 파일을 지정해 주세요.",
     "not a Gonggo library. Name another file with --db."};
 constexpr Bilingual kDamaged{
-    "라이브러리 파일이 손상되었습니다. `gonggo doctor`로 확인하고 백업에서 되돌려 주세요.",
-    "the library file is damaged. Check it with `gonggo doctor` and restore it from a backup."};
+    "라이브러리 파일이 손상되었습니다. gonggo backup으로 만든 백업이 있으면 그 파일을 이 자리에 "
+    "복사하고, 없으면 이 파일을 다른 이름으로 옮긴 뒤 공고를 다시 넣어 주세요.",
+    "the library file is damaged. If there is a copy that gonggo backup made, put it in this "
+    "file's place; if not, move this file aside and add the postings again."};
 constexpr Bilingual kNotAllowed{"라이브러리에 쓸 권한이 없습니다.",
                                 "no permission to write to the library."};
 constexpr Bilingual kCannotOpen{"라이브러리를 열 수 없습니다. 경로와 권한을 확인해 주세요.",
@@ -54,6 +56,18 @@ Error ErrorAt(ErrorCode code, const std::string& path, const Bilingual& what,
     return text;
   };
   return {code, message(what.korean), message(what.english)};
+}
+
+Error SystemErrorAt(const std::string& path, const Bilingual& what, int error,
+                    const Bilingual& advice) {
+  const auto message = [&](Language language) {
+    std::string text = path;
+    text.append(": ").append(what.In(language)).append(" (");
+    text.append(SystemWords(error, language)).append(").");
+    if (!advice.In(language).empty()) text.append(" ").append(advice.In(language));
+    return text;
+  };
+  return {ErrorCode::kIo, message(Language::kKorean), message(Language::kEnglish)};
 }
 
 Error ErrorIn(const std::string& path, const Error& error) {

@@ -13,6 +13,10 @@ namespace gonggo::sqlite {
 [[nodiscard]] Error ErrorAt(ErrorCode code, const std::string& path, const Bilingual& what,
                             std::string_view detail = {});
 
+// "path: what (why). advice", where `why` is an errno in words.
+[[nodiscard]] Error SystemErrorAt(const std::string& path, const Bilingual& what, int error,
+                                  const Bilingual& advice = {});
+
 // The error, with the path before it.
 [[nodiscard]] Error ErrorIn(const std::string& path, const Error& error);
 

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -37,13 +36,16 @@ constexpr Bilingual kCannotMake{"라이브러리 파일을 열거나 만들 수 
                                 "the library cannot be opened or made"};
 constexpr Bilingual kCannotOpen{"라이브러리를 열 수 없습니다", "the library cannot be opened"};
 constexpr Bilingual kNoneYet{
-    "라이브러리가 아직 없습니다. `gonggo add 파일`로 공고를 먼저 넣어 주세요.",
-    "there is no library yet. Add postings first: `gonggo add FILE`."};
+    "라이브러리가 없습니다. 경로를 확인하고, 처음이라면 `gonggo add 파일`로 공고를 넣어 주세요.",
+    "there is no library here. Check the path; to begin one, add postings: `gonggo add FILE`."};
 constexpr Bilingual kIsFolder{"폴더입니다. 라이브러리 파일을 지정해 주세요.",
                               "this is a folder. Name the library's file."};
 
+constexpr Bilingual kElsewhere{"권한을 확인하거나 --db로 다른 곳을 지정해 주세요.",
+                               "Check its permissions, or name another place with --db."};
+
 Error PathError(const std::string& path, const Bilingual& what) {
-  return sqlite::ErrorAt(ErrorCode::kIo, path, what, std::strerror(errno));
+  return sqlite::SystemErrorAt(path, what, errno, kElsewhere);
 }
 
 // The folder and an empty file, both for their owner only: notes on employers are nobody else's.
@@ -53,8 +55,8 @@ Result<void> MakeFile(const std::string& path) {
   if (!folder.empty() && !std::filesystem::exists(folder, error)) {
     std::filesystem::create_directories(folder, error);
     if (error) {
-      return std::unexpected(sqlite::ErrorAt(ErrorCode::kIo, folder.string(), kCannotMakeFolder,
-                                             std::strerror(error.value())));
+      return std::unexpected(
+          sqlite::SystemErrorAt(folder.string(), kCannotMakeFolder, error.value(), kElsewhere));
     }
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
   }

@@ -263,7 +263,8 @@ TEST_P(SqliteLibraryTest, AFullDiskRollsTheBatchBack) {
       const auto result = (*library)->Import(batch);
       if (!result) {
         if (result.error().code != ErrorCode::kIo) return 3;
-        if (result.error().message.find("저장되지 않았") == std::string::npos) return 4;
+        if (result.error().message.find("그 전에 저장한 것은 그대로") == std::string::npos)
+          return 4;
         // What was reported is still there, for this process too.
         const auto list = (*library)->List({});
         if (!list || list->size() != static_cast<size_t>(reported)) return 5;

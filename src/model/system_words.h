@@ -5,9 +5,9 @@
 
 #include "model/language.h"
 
-namespace gonggo::cli {
+namespace gonggo {
 
 // "저장 공간이 부족합니다"; the system's own words for what is rare.
 [[nodiscard]] std::string SystemWords(int error, Language language);
 
-}  // namespace gonggo::cli
+}  // namespace gonggo

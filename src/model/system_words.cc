@@ -1,9 +1,9 @@
-#include "cli/system_words.h"
+#include "model/system_words.h"
 
 #include <cerrno>
 #include <system_error>
 
-namespace gonggo::cli {
+namespace gonggo {
 
 std::string SystemWords(int error, Language language) {
   if (language == Language::kKorean) {
@@ -36,4 +36,4 @@ std::string SystemWords(int error, Language language) {
   return std::generic_category().message(error);
 }
 
-}  // namespace gonggo::cli
+}  // namespace gonggo
