@@ -120,21 +120,29 @@ bool OpeningScale::HasCoreParts(size_t i) const {
 }
 
 OpeningWeight OpeningScale::Weigh(LineRange range) const {
-  OpeningWeight weight;
+  OpeningWeight weight = WeighHead(range);
   size_t said = 0;
-  bool latin = false;  // the name's line
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    const Line& line = At(i);
-    // A posting's own table says nothing of where another begins.
-    if (line.blank || line.boilerplate || input_.InTable(i)) continue;
-    const std::string_view words = Cut(text_, line.content);
+    if (!Counts(i)) continue;
     if (i != range.begin) {
       weight.core = weight.core || OpensCore(i) || HasCoreParts(i);
       weight.headed = weight.headed || HeadsCore(i);
+      weight.facts += FactsIn(i);
     }
-    if (words.size() > kLongestLineBytes) continue;
-    const bool label = !line.key.empty();
-    if (said < kNameLines && !label && !input_.OpensSection(i)) {
+    said += IsLong(i) ? 0 : 1;
+  }
+  weight.lines = said;
+  return weight;
+}
+
+OpeningWeight OpeningScale::WeighHead(LineRange range) const {
+  OpeningWeight weight;
+  size_t said = 0;
+  bool latin = false;  // the name's line
+  for (uint32_t i = range.begin; i < range.end && said < kNameLines; ++i) {
+    if (!Counts(i) || IsLong(i)) continue;
+    const std::string_view words = Cut(text_, At(i).content);
+    if (At(i).key.empty() && !input_.OpensSection(i)) {
       // What ends as a task is as often one of the duties.
       const bool task = NamesTask(words) && !IsRole(words);
       const bool job = NamesPost(words) && !task && !IsSentence(words) && !EndsOpen(words);
@@ -145,14 +153,22 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
       weight.named = weight.named || job || (said == 0 && NamesEmployer(words));
     }
     weight.lines = ++said;
-    if (i == range.begin) {
-      weight.parted = IsParted(words);
-      weight.facts += CountStated(words) + (words.find("://") != std::string_view::npos ? 1 : 0);
-      continue;
-    }
-    weight.facts += CountFacts(i);
+    if (i != range.begin) continue;
+    weight.parted = IsParted(words);
+    weight.facts += CountStated(words) + (words.find("://") != std::string_view::npos ? 1 : 0);
   }
   return weight;
+}
+
+// A posting's own table says nothing of where another begins.
+bool OpeningScale::Counts(uint32_t i) const {
+  return !At(i).blank && !At(i).boilerplate && !input_.InTable(i);
+}
+
+bool OpeningScale::IsLong(size_t i) const { return At(i).content.size() > kLongestLineBytes; }
+
+size_t OpeningScale::FactsIn(uint32_t i) const {
+  return Counts(i) && !IsLong(i) ? CountFacts(i) : 0;
 }
 
 size_t OpeningScale::CountFacts(size_t i) const {
