@@ -18,6 +18,7 @@ extern const EndWords kCollectionEnd;
 extern const WordList kOwnState;
 extern const WordList kDatedState;
 extern const WordList kBesideState;
+extern const HeldWords kYetToApply;
 extern const WholeWords kOwnLabel;
 extern const EndWords kThoughtEnd;
 extern const BeginWords kThoughtBegin;

@@ -17,6 +17,7 @@
 #include "posting/note/remark_words.h"
 #include "posting/split/likeness.h"
 #include "posting/split/note_signs.h"
+#include "posting/split/row_reader.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
@@ -27,13 +28,6 @@ namespace {
 // A note of one's own is short; what is longer would have to be looked at for too long.
 constexpr size_t kLongestNoteBytes = size_t{64} << 10U;
 constexpr size_t kLongestHeadChars = 40;
-
-bool IsBoxToTick(std::string_view line) {
-  line = TrimSpaces(line);
-  if (line.starts_with("- ") || line.starts_with("* ")) line = TrimSpaces(line.substr(2));
-  return line.starts_with("[ ]") || line.starts_with("[x]") || line.starts_with("[X]") ||
-         line.starts_with("☐") || line.starts_with("☑");
-}
 
 // "11/27 금", "# 2026년 11월 27일": a day and nothing but its weekday.
 bool IsDay(std::string_view words) {
@@ -154,8 +148,15 @@ class NoteReader {
     if (LinksToBoard(words)) return true;
     if (SaysNoneOpen(words)) return false;
     if (Calls(words) || Calls(Cut(text_, line.key))) return true;
+    if (IsBoxToTick(Cut(text_, line.whole))) return IsOpeningToTick(line);
     // What somebody did himself stands in lists.
     return MayBeTitle(line) && !line.IsItem() && NamesJob(words);
+  }
+
+  // "- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)": who looks for whom, and until when.
+  [[nodiscard]] bool IsOpeningToTick(const Line& line) const {
+    const auto row = RowReader(text_).Read(line, 0, RowNames::kOfCompanies);
+    return row && row->named && row->dated && !row->company.empty() && !row->title.empty();
   }
 
   [[nodiscard]] bool MayBeTitle(const Line& line) const {

@@ -137,6 +137,8 @@ constexpr Text kSome[] = {
      "회사 조사: 너울페이\n- 직원 80명\n- 결제 서비스\n\n지금 뽑는 자리\n서버 개발자 (경력 3년 "
      "이상), "
      "12/20까지\n"},
+    {"an opening to tick",
+     "## 할 일\n- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)\n- [ ] 토익 접수\n"},
     {"a link to a posting", "# 나중에 볼 것\n- [ ] https://nulpay.example/careers/91\n"},
     {"told by a friend",
      "친구가 알려 줌\n자기 팀에서 프론트 뽑는대\n리액트 하면 된다고 함\n판교\n"},

@@ -9,6 +9,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/split/opening_heads.h"
@@ -26,15 +27,15 @@ constexpr size_t kNameLines = 3;
 
 // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
 size_t CountStated(std::string_view words) {
-  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
-    if (words.find(mark) == std::string_view::npos) continue;
-    const auto pieces = PiecesBetween(words, mark);
-    return static_cast<size_t>(
-        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
-        }));
-  }
-  return 0;
+  const auto stands = [words](std::string_view mark) { return words.find(mark) != words.npos; };
+  const auto first = std::find_if(kFactMarks.begin(), kFactMarks.end(), stands);
+  const std::string_view mark = first == kFactMarks.end() ? ", " : *first;
+  if (words.find(mark) == std::string_view::npos) return 0;
+  const auto pieces = PiecesBetween(words, mark);
+  return static_cast<size_t>(
+      std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
+        return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
+      }));
 }
 
 }  // namespace
@@ -63,7 +64,7 @@ bool IsParted(std::string_view words) {
 
 std::string_view WithoutRowFacts(std::string_view words) {
   if (!IsParted(words)) return words;
-  for (const std::string_view mark : {" / ", " · ", " | "}) {
+  for (const std::string_view mark : kFactMarks) {
     for (size_t at = words.rfind(mark); at != std::string_view::npos; at = words.rfind(mark)) {
       if (FieldOfRowPiece(words.substr(at + mark.size())).empty()) break;
       words = words.substr(0, at);
