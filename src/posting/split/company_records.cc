@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "posting/split/opening_lines.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -22,7 +23,7 @@ class RecordFinder {
     const auto end = static_cast<uint32_t>(input_.lines.size());
     for (uint32_t i = 0; i < end; ++i) {
       const Line& line = At(i);
-      if (line.field != "company" || line.value.empty() || line.boilerplate) continue;
+      if (!NamesCompanyByLabel(line)) continue;
       if (line.record_key || line.record_value) return {};
       companies_.push_back(i);
       if (records.blocks.empty()) opener_ = OpenerOf(i);
@@ -86,6 +87,16 @@ class RecordFinder {
 };
 
 }  // namespace
+
+size_t RecordAbove(const LabelledLines& input, size_t heading, size_t floor) {
+  const std::vector<Line>& lines = input.lines;
+  size_t i = heading;
+  while (i > floor && !NamesCompanyByLabel(lines[i - 1])) --i;
+  if (i == floor) return heading;
+  --i;
+  while (i > floor && !lines[i].blank_before && !lines[i - 1].key.empty()) --i;
+  return i;
+}
 
 CompanyRecords FindCompanyRecords(std::string_view text, const LabelledLines& input) {
   return RecordFinder(text, input).Find();

@@ -12,6 +12,7 @@
 // is a posting of its own, however little it says. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -26,5 +27,9 @@ struct CompanyRecords {
 
 // No blocks unless there are two at least. Not of records whose keys are those of a file.
 [[nodiscard]] CompanyRecords FindCompanyRecords(std::string_view text, const LabelledLines& input);
+
+// Where the labels "■ 직무: …", "■ 회사: …" begin that stand above line `heading`, whatever stands
+// between ("JD", a rule), but not above `floor`; `heading` where none of a company does.
+[[nodiscard]] size_t RecordAbove(const LabelledLines& input, size_t heading, size_t floor);
 
 }  // namespace gonggo

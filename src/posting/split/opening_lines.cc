@@ -3,6 +3,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_title.h"
 #include "posting/note/note_lines.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -56,6 +57,16 @@ bool SharesMark(std::string_view text, const Line& a, const Line& b) {
   };
   if (a.blank || b.blank || !a.decorated || !b.decorated) return false;
   return !mark(a).empty() && mark(a) == mark(b);
+}
+
+bool HeadsCollection(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  return line.kind == BlockKind::kHeading && content.size() <= kLongestOpeningName &&
+         IsNoteTitle(content);
+}
+
+bool NamesCompanyByLabel(const Line& line) {
+  return line.field == "company" && !line.value.empty() && !line.boilerplate;
 }
 
 bool IsBareLink(std::string_view text, const Line& line) {

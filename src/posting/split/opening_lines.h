@@ -26,6 +26,12 @@ inline constexpr size_t kLongestOpeningName = 180;  // bytes of a line that name
 // "■ 들보리 - 영업" as "■ 하늘보리 - 서버 개발자": both stand behind the same sign.
 [[nodiscard]] bool SharesMark(std::string_view text, const Line& a, const Line& b);
 
+// "# 모은 채용 공고", "# 백엔드 공고 정리": a note's own name, above its first posting.
+[[nodiscard]] bool HeadsCollection(std::string_view text, const Line& line);
+
+// "회사: 하늘보리", but no record's key.
+[[nodiscard]] bool NamesCompanyByLabel(const Line& line);
+
 // A link and nothing else.
 [[nodiscard]] bool IsBareLink(std::string_view text, const Line& line);
 
