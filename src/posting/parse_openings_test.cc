@@ -40,6 +40,21 @@ TEST(Openings, FactsBesideTheName) {
             "Skybarley/QA Engineer@서울 중구\nMoonpocket/Data Analyst@부산 해운대구\n");
 }
 
+TEST(Openings, ShortPagesOfABoardBelowEachOther) {
+  const std::string_view pages[] = {"하늘보리∙서울 성동구∙신입-경력 2년",
+                                    "데이터 엔지니어",
+                                    "주요업무\n• 배차 서버 개발\n자격요건\n• 파이썬\n",
+                                    "들보리∙서울 강남구∙경력 3-5년",
+                                    "웹 개발자",
+                                    "주요업무\n• 웹 개발\n자격요건\n• 리액트\n"};
+  for (const std::string_view gap : {"\n", "\n\n"}) {
+    std::string text;
+    for (const std::string_view part : pages) text.append(part).append(gap);
+    EXPECT_EQ(Names(text), "하늘보리/데이터 엔지니어@서울 성동구\n들보리/웹 개발자@서울 강남구\n")
+        << text;
+  }
+}
+
 TEST(Openings, NamesInBrackets) {
   EXPECT_EQ(Names("iOS 자격요건만 모음\n\n<하늘앤구름> iOS 개발자\n자격요건\n- Swift\n\n"
                   "<주식회사 들판소프트> iOS Engineer\n자격요건\n- SwiftUI\n"),
