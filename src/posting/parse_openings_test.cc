@@ -64,6 +64,19 @@ TEST(Openings, NamesInBrackets) {
             "하늘게임즈/유니티 프로그래머~12/5\n들판게임즈/사운드 디자이너~12/9\n");
 }
 
+TEST(Openings, TagsThatCallForSomebody) {
+  for (const std::string_view tag : {"[채용] ", "[긴급] ", "[구인]", ""}) {
+    const std::string call(tag);
+    EXPECT_EQ(
+        Names(call +
+              "하늘게임즈 / 유니티 클라이언트 개발자\n경력 2년 이상 / 판교 / 12월 20일까지\n\n" +
+              call + "들판소프트 / 백엔드 개발자\n경력 3년 이상 / 강남 / 12월 10일까지\n"),
+        "하늘게임즈/유니티 클라이언트 개발자@판교~12월 20일\n들판소프트/백엔드 개발자@강남~12월 "
+        "10일\n")
+        << tag;
+  }
+}
+
 TEST(Openings, NamesWithCommasAndLinks) {
   EXPECT_EQ(Names("1. 하늘소프트 / 백엔드 개발자\n자격요건\n- 자바\n\n"
                   "2. 들판페이 — 주니어 서버 개발자, 0~2년, 선릉, 12/31까지\n\n"

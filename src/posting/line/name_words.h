@@ -32,6 +32,7 @@ extern const WholeWords kNoCompany;
 
 // What brackets before a title hold: line/bracket_name.h.
 extern const HeldWords kOfOpening;
+extern const WholeWords kCallTag;  // line/call_words.h
 extern const HeldWords kFieldOfWork;
 extern const EndWords kUnitEnd;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "posting/line/call_words.h"
 #include "posting/line/chat_stamp.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
@@ -80,6 +81,7 @@ std::string_view WordsOfRow(std::string_view text, const Line& line) {
   const bool counted = digits > 0 && digits < words.size() && words[digits] == '\t';
   if (number || counted) words = TrimSpaces(words.substr(digits + 1));
   words.remove_prefix(OwnStateBefore(words));
+  words.remove_prefix(CallTagBefore(words));
   return words;
 }
 
