@@ -91,6 +91,8 @@ class NoteReader {
       marks.talk += IsTalkOfOneself(Cut(text_, line.content)) ? 1 : 0;
       const std::string head = HeadOf(line);
       marks.heads += IsOwnHead(head) ? 1 : 0;
+      // The subject of a mail says what all of it is about.
+      marks.none_open = marks.none_open || (IsOwnHead(head) && IsTitleOfNote(line));
       marks.essay += IsEssayHead(head) ? 1 : 0;
       marks.none_open = marks.none_open || SaysNoneOpen(whole);
     }
@@ -123,9 +125,16 @@ class NoteReader {
     return below > i + 1;
   }
 
+  // Of the note itself: "제목: …".
+  [[nodiscard]] bool IsTitleOfNote(const Line& line) const {
+    return note_words::kTitleOfNote.Is(AsciiLower(Cut(text_, line.key)));
+  }
+
   // What of a line may head others, squeezed.
   [[nodiscard]] std::string HeadOf(const Line& line) const {
-    const std::string_view words = Cut(text_, line.key.empty() ? line.content : line.key);
+    // "제목: [하늘식품] 서류전형 합격 안내", of a mail.
+    const Span label = IsTitleOfNote(line) ? line.value : line.key;
+    const std::string_view words = Cut(text_, line.key.empty() ? line.content : label);
     if (CountChars(words) > kLongestHeadChars) return {};
     std::string head = Squeezed(words);
     // "면접 복기 (어제)"
@@ -142,8 +151,7 @@ class NoteReader {
     const std::string_view words = Cut(text_, line.content);
     if (line.field == "company") return true;
     if (line.field == "title") {
-      // Of the note itself.
-      if (!note_words::kTitleOfNote.Is(AsciiLower(Cut(text_, line.key)))) return true;
+      if (!IsTitleOfNote(line)) return true;
     }
     if (LinksToBoard(words)) return true;
     if (SaysNoneOpen(words)) return false;
@@ -162,6 +170,8 @@ class NoteReader {
   [[nodiscard]] bool MayBeTitle(const Line& line) const {
     constexpr size_t kLongestChars = 50;
     const std::string_view words = Cut(text_, line.content);
+    // "보낸사람: 인사팀 <hr@…>"
+    if (note_words::kMailHead.Begins(Cut(text_, line.whole))) return false;
     return !line.blank && CountChars(words) <= kLongestChars &&
            !IsBoxToTick(Cut(text_, line.whole)) && !IsOwnHead(Squeezed(words)) &&
            !IsTalkOfOneself(words) && words.find("박람회") == std::string_view::npos &&
@@ -185,15 +195,6 @@ bool HasCoreHeading(const Posting& posting) {
                       section.kind == SectionKind::kPreferred;
     return core && !section.heading.empty() && !IsOwnHeading(section.heading);
   });
-}
-
-size_t CountFacts(const Posting& posting) {
-  return size_t{!posting.employment.empty()} + size_t{posting.education.has_value()} +
-         size_t{posting.experience.has_value()} + size_t{posting.headcount.has_value()} +
-         size_t{posting.probation_months.has_value()} + size_t{posting.work.has_value()} +
-         size_t{posting.deadline.has_value()} + size_t{posting.location.has_value()} +
-         size_t{posting.salary.has_value()} + size_t{!posting.eligibility.empty()} +
-         size_t{!posting.process.empty()} + size_t{posting.link.has_value()};
 }
 
 // Text, and no records that could not be told from it.
@@ -230,7 +231,7 @@ bool HoldsNoOpening(const Document& document, std::span<const Posting> postings)
   const Posting& posting = postings.front();
   // What could not be read may be anything.
   if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
-  const size_t facts = CountFacts(posting);
+  const size_t facts = CountFacts(posting) + size_t{posting.link.has_value()};
   if (facts > 1) return false;
   // A posting that was pasted below one's own words speaks of more than these do.
   constexpr size_t kMostSubjects = 3;
