@@ -144,6 +144,25 @@ void ParseNote(benchmark::State& state) {
 }
 BENCHMARK(ParseNote)->RangeMultiplier(4)->Range(16, 1024)->Complexity(benchmark::oN);
 
+// A messenger's export without blank lines: one paragraph, in which each message may be an opening.
+void ParseChat(benchmark::State& state) {
+  std::string text;
+  for (int64_t i = 0; i < state.range(0); ++i) {
+    text += "2026년 11월 26일 오후 3:01, 가온 : 가온" + std::to_string(i) + "랩 백엔드 개발자\n";
+    text += "경력 3년 이상, 강남, 12/10 마감\n";
+  }
+  const auto documents = ReadDocuments(text, {.name = "chat.txt"});
+  for (auto _ : state) {
+    for (const Document& document : documents) {
+      benchmark::DoNotOptimize(ParsePostings(document, {}).data());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(text.size()) * state.iterations());
+  state.counters["bytes"] = static_cast<double>(text.size());
+  state.SetComplexityN(state.range(0));
+}
+BENCHMARK(ParseChat)->RangeMultiplier(4)->Range(512, 8192)->Complexity(benchmark::oN);
+
 struct Hostile {
   std::string_view name;
   std::string_view unit;

@@ -40,6 +40,21 @@ TEST(Openings, FactsBesideTheName) {
             "Skybarley/QA Engineer@서울 중구\nMoonpocket/Data Analyst@부산 해운대구\n");
 }
 
+TEST(Openings, ShortPagesOfABoardBelowEachOther) {
+  const std::string_view pages[] = {"하늘보리∙서울 성동구∙신입-경력 2년",
+                                    "데이터 엔지니어",
+                                    "주요업무\n• 배차 서버 개발\n자격요건\n• 파이썬\n",
+                                    "들보리∙서울 강남구∙경력 3-5년",
+                                    "웹 개발자",
+                                    "주요업무\n• 웹 개발\n자격요건\n• 리액트\n"};
+  for (const std::string_view gap : {"\n", "\n\n"}) {
+    std::string text;
+    for (const std::string_view part : pages) text.append(part).append(gap);
+    EXPECT_EQ(Names(text), "하늘보리/데이터 엔지니어@서울 성동구\n들보리/웹 개발자@서울 강남구\n")
+        << text;
+  }
+}
+
 TEST(Openings, NamesInBrackets) {
   EXPECT_EQ(Names("iOS 자격요건만 모음\n\n<하늘앤구름> iOS 개발자\n자격요건\n- Swift\n\n"
                   "<주식회사 들판소프트> iOS Engineer\n자격요건\n- SwiftUI\n"),
@@ -47,6 +62,19 @@ TEST(Openings, NamesInBrackets) {
   EXPECT_EQ(Names("[구인] 하늘게임즈 - 유니티 프로그래머\n- 필수: C#\n- 마감: 12/5\n\n"
                   "[구인] 들판게임즈 - 사운드 디자이너\n- 필수: FMOD\n- 마감: 12/9\n"),
             "하늘게임즈/유니티 프로그래머~12/5\n들판게임즈/사운드 디자이너~12/9\n");
+}
+
+TEST(Openings, TagsThatCallForSomebody) {
+  for (const std::string_view tag : {"[채용] ", "[긴급] ", "[구인]", ""}) {
+    const std::string call(tag);
+    EXPECT_EQ(
+        Names(call +
+              "하늘게임즈 / 유니티 클라이언트 개발자\n경력 2년 이상 / 판교 / 12월 20일까지\n\n" +
+              call + "들판소프트 / 백엔드 개발자\n경력 3년 이상 / 강남 / 12월 10일까지\n"),
+        "하늘게임즈/유니티 클라이언트 개발자@판교~12월 20일\n들판소프트/백엔드 개발자@강남~12월 "
+        "10일\n")
+        << tag;
+  }
 }
 
 TEST(Openings, NamesWithCommasAndLinks) {

@@ -60,6 +60,25 @@ constexpr std::string_view kCompared =
     "계약직\n\n"
     "결론: 둘 다 쓰자\n";
 
+TEST(ParsePostings, TablesOfTeamsAndOfBranches) {
+  const auto titles = [](std::string_view text) {
+    std::string all;
+    for (const Posting& p : ParsePostings(testing::MakeDocument(text), {}))
+      all += p.title.value_or("-") + ";";
+    return all;
+  };
+  // Who is there, not who is looked for.
+  EXPECT_EQ(
+      titles(
+          "# 하늘보리 서버 개발자\n\n## 팀별 업무\n| 팀 | 업무 | 인원 |\n|---|---|---|\n| 결제 | "
+          "결제 API | 3명 |\n| 정산 | 정산 배치 | 2명 |\n\n## 자격요건\n- 자바 3년\n"),
+      "하늘보리 서버 개발자;");
+  EXPECT_EQ(
+      titles("| 지점 | 직무 | 급여 |\n|---|---|---|\n| 성수점 | 홀서빙 | 시급 11000 |\n| 판교점 | "
+             "주방보조 | 시급 10800 |\n"),
+      "홀서빙;주방보조;");
+}
+
 TEST(ParseTables, AnOpeningAColumn) {
   EXPECT_EQ(Read(kCompared),
             "물결은행/여신심사 담당자[신용분석사, 엑셀;][]\n"

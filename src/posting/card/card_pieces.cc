@@ -10,6 +10,7 @@
 #include "posting/line/chat_stamp.h"
 #include "posting/line/job_title.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
 #include "text/byte_class.h"
@@ -109,6 +110,7 @@ bool IsNoise(std::string_view words) {
       "자세히 보기", "공고 보기", "Apply now",   "Actively recruiting"};
   if (IsCounter(words) || IsNumeric(words)) return true;
   if (words.starts_with("등록일") || words.starts_with("조회")) return true;
+  if (note_words::kRewardOfBoard.Begins(words)) return true;
   if (std::find(kWhole.begin(), kWhole.end(), words) != kWhole.end()) return true;
   const bool digit = words.find_first_of("0123456789") != std::string_view::npos;
   const bool ends = std::any_of(kEnds.begin(), kEnds.end(),

@@ -12,6 +12,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "requirement/necessity.h"
 #include "text/trim.h"
@@ -221,11 +222,17 @@ PositionRows RowsOf(std::vector<ListCard>& cards, std::vector<Heading>& headings
   return rows;
 }
 
+// "합격보상금 100만원" in each card: no benefit of a posting.
+bool IsOfBoard(std::string_view text, const Line& line) {
+  return note_words::kRewardOfBoard.Begins(Cut(text, line.content));
+}
+
 // "접수기간: ~12/20", "전형절차: …" below the positions that one posting names.
-bool TellsOfOnePosting(const std::vector<Line>& lines, size_t cards) {
+bool TellsOfOnePosting(std::string_view text, const std::vector<Line>& lines, size_t cards) {
   size_t days = 0;
   for (const Line& line : lines) {
     if (line.blank || line.key.empty() || line.field.empty()) continue;
+    if (IsOfBoard(text, line)) continue;
     if (IsOfPosting(KindOfField(line.field))) return true;
     days += line.field == "deadline" || line.field == "period" ? 1 : 0;
   }
@@ -296,16 +303,17 @@ PositionRows FindCards(const Document& document, std::vector<Heading>& headings,
 
 PositionRows FindTextCards(const Document& document, std::vector<Heading>& headings,
                            std::vector<Line>& lines) {
-  const bool asks = std::any_of(headings.begin(), headings.end(), [](const Heading& heading) {
-    return heading.is_heading && heading.kind && IsOfPosting(*heading.kind);
-  });
-  if (asks) return {};
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const bool asks = headings[i].is_heading && headings[i].kind && IsOfPosting(*headings[i].kind);
+    if (asks && !IsOfBoard(document.text, lines[i])) return {};
+  }
   std::vector<ListCard> cards = FindLinkRows(document.text, lines);
   if (!NameCards(document.text, cards)) {
     cards = FindCardBlocks(document.text, lines);
     if (!NameCards(document.text, cards)) return {};
   }
-  if (TellsOfOnePosting(lines, cards.size()) || AreLinesOfNotes(document.text, lines, cards))
+  if (TellsOfOnePosting(document.text, lines, cards.size()) ||
+      AreLinesOfNotes(document.text, lines, cards))
     return {};
   return RowsOf(cards, headings, lines);
 }

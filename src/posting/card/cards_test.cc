@@ -39,6 +39,13 @@ TEST(TextCards, Table) {
        "(주)물안개/서버 개발자 (Spring)[location experience deadline ];"
        "들보리데이터/데이터 엔지니어[location experience deadline ];"
        "구절초/앱 개발자[location experience deadline ];"},
+      // What the board promises below each is no label of one posting.
+      {"서버 개발자\n물안개\n서울 강남구 ∙ 경력 3-7년\n합격보상금 100만원\n데이터 "
+       "엔지니어\n들보리\n"
+       "경기 성남시 ∙ 경력 5년 이상\n합격보상금 100만원\n앱 개발자\n구절초\n서울 성동구 ∙ "
+       "신입-경력 3년\n합격보상금 100만원\n",
+       "물안개/서버 개발자[location experience ];들보리/데이터 엔지니어[location experience ];"
+       "구절초/앱 개발자[location experience ];"},
       // The company first, a fact a line, buttons and noise between.
       {"(주)물안개\n관심기업\n서버 개발자 채용\n서울 강남구\n신입·경력\n대졸↑\n등록일 "
        "26/11/25\n~12/10(목)\n입사지원\n"

@@ -10,6 +10,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/note_lines.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -211,14 +212,12 @@ class RowReader {
 
   void AddPieces(uint32_t i, std::string_view words, ListCard& card) {
     if (words.empty()) return;
-    for (const std::string_view mark : {" | ", " · ", " / ", ", "}) {
-      if (words.find(mark) == std::string_view::npos) continue;
-      for (const std::string_view part : PiecesBetween(words, mark)) {
-        if (!part.empty()) AddPiece(i, part, card);
-      }
-      return;
+    const auto stands = [words](std::string_view mark) { return words.find(mark) != words.npos; };
+    const auto first = std::find_if(kFactMarks.begin(), kFactMarks.end(), stands);
+    const std::string_view mark = first == kFactMarks.end() ? ", " : *first;
+    for (const std::string_view part : PiecesBetween(words, mark)) {
+      if (!part.empty()) AddPiece(i, part, card);
     }
-    AddPiece(i, words, card);
   }
 
   // "판교 (상시)": what stands in parentheses is a fact of its own.

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "posting/line/name_words.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -36,6 +37,15 @@ bool IsBareCall(std::string_view text) {
     while (text.ends_with(star)) text.remove_suffix(star.size());
   }
   return std::find(kCalls.begin(), kCalls.end(), text) != kCalls.end();
+}
+
+size_t CallTagBefore(std::string_view words) {
+  if (!words.starts_with('[') && !words.starts_with('(')) return 0;
+  const size_t close = words.find(words[0] == '[' ? ']' : ')');
+  constexpr size_t kLongestTagBytes = 24;
+  if (close > kLongestTagBytes || !name_words::kCallTag.Is(words.substr(1, close - 1))) return 0;
+  const size_t name = words.find_first_not_of(' ', close + 1);
+  return name == std::string_view::npos ? 0 : name;
 }
 
 }  // namespace gonggo

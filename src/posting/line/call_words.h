@@ -3,6 +3,7 @@
 // Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace gonggo {
@@ -12,5 +13,8 @@ namespace gonggo {
 
 // "채용 공고", "★ 급구 ★": says that somebody is looked for, and nothing else.
 [[nodiscard]] bool IsBareCall(std::string_view text);
+
+// How many bytes of "[채용] " stand before a name; 0 for none.
+[[nodiscard]] size_t CallTagBefore(std::string_view words);
 
 }  // namespace gonggo

@@ -32,6 +32,9 @@ extern const WholeWords kNoCompany;
 
 // What brackets before a title hold: line/bracket_name.h.
 extern const HeldWords kOfOpening;
+extern const HeldWords kHeadsTeams;     // split/position_rows.cc
+extern const WholeWords kBranchColumn;  // split/position_rows.cc
+extern const WholeWords kCallTag;       // line/call_words.h
 extern const HeldWords kFieldOfWork;
 extern const EndWords kUnitEnd;
 

@@ -18,6 +18,7 @@ extern const EndWords kCollectionEnd;
 extern const WordList kOwnState;
 extern const WordList kDatedState;
 extern const WordList kBesideState;
+extern const HeldWords kYetToApply;
 extern const WholeWords kOwnLabel;
 extern const EndWords kThoughtEnd;
 extern const BeginWords kThoughtBegin;
@@ -43,6 +44,7 @@ extern const EndWords kNoStationEnd;
 
 // Pieces of rows: split/row_facts.h, row_hours.h.
 extern const BeginWords kPay;
+extern const BeginWords kRewardOfBoard;  // card/card_pieces.cc
 extern const WholeWords kOpenDeadline;
 extern const BeginWords kWayToApply;
 extern const WholeWords kPlaceRest;

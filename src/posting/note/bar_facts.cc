@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/spaced_labels.h"
 #include "posting/saying/fact_rows.h"
 #include "text/trim.h"
@@ -39,8 +40,7 @@ std::vector<StatedCell> FactsOf(std::string_view text, const Line& line, uint32_
 }  // namespace
 
 std::vector<StatedCell> ReadBarFacts(std::string_view text, std::vector<Line>& lines) {
-  static constexpr std::array<std::string_view, 3> kMarks = {" | ", " · ", " / "};
-  constexpr LineSigns kSigns = {LineSign::kBar, LineSign::kSlash, LineSign::kDot};
+  constexpr LineSigns kSigns = {LineSign::kBar, LineSign::kSlash, LineSign::kDot, LineSign::kWide};
   std::vector<StatedCell> all;
   for (uint32_t i = 0; i < lines.size(); ++i) {
     Line& line = lines[i];
@@ -49,7 +49,7 @@ std::vector<StatedCell> ReadBarFacts(std::string_view text, std::vector<Line>& l
         line.content.size() > kLongestRowBytes || !line.hints.signs.HasAny(kSigns) ||
         Cut(text, line.content).starts_with('|'))
       continue;
-    for (const std::string_view mark : kMarks) {
+    for (const std::string_view mark : kFactMarks) {
       const std::vector<StatedCell> cells = FactsOf(text, line, i, mark);
       if (cells.size() < kLeastFacts) continue;
       all.insert(all.end(), cells.begin(), cells.end());

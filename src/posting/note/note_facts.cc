@@ -12,6 +12,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/note_lines.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -229,7 +230,14 @@ std::vector<NoteFact> FactsBetweenLabels(std::string_view row) {
 }
 
 std::vector<NoteFact> FactsOfRow(std::string_view row) {
-  for (const std::string_view mark : {" / ", " | ", " · ", ", ", "/"}) {
+  static constexpr auto kMarks = [] {
+    std::array<std::string_view, kFactMarks.size() + 2> marks{};
+    std::copy(kFactMarks.begin(), kFactMarks.end(), marks.begin());
+    marks[kFactMarks.size()] = ", ";
+    marks[kFactMarks.size() + 1] = "/";
+    return marks;
+  }();
+  for (const std::string_view mark : kMarks) {
     if (row.find(mark) == std::string_view::npos) continue;
     const auto pieces = PiecesBetween(row, mark);
     if (pieces.size() < 2 || pieces.size() > kMostPieces) return {};

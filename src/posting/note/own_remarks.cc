@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "knowledge/tables.h"
+#include "posting/field/written_date.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
@@ -146,8 +148,19 @@ class Marker {
     // A label with nothing below it is no label.
     if (last == label) return label;
     if (SaysDuties(Cut(text_, head.core)) && !HoldOwnTask(label + 1, last)) return label;
-    for (uint32_t i = label; i <= last; ++i) MarkLine(lines_[i]);
+    const bool tasks = MayHeadDuties(Cut(text_, head.core));
+    for (uint32_t i = label; i <= last; ++i) {
+      if (!tasks || i == label || !IsOpeningToDo(lines_[i])) MarkLine(lines_[i]);
+    }
     return last;
+  }
+
+  // "- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)" among what is to be done: an opening.
+  [[nodiscard]] bool IsOpeningToDo(const Line& line) const {
+    const std::string_view words = Cut(text_, line.content);
+    std::vector<TermMatch> jobs;
+    Roles().FindLongest(words, jobs);
+    return !jobs.empty() && FindWrittenDate(words, 0);
   }
 
   // "To do" heads nobody's duties among openings.

@@ -1,6 +1,7 @@
 #include "posting/note/pasted.h"
 
 #include "posting/note/bar_facts.h"
+#include "posting/note/call_tags.h"
 #include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
 #include "posting/note/marked_labels.h"
@@ -25,6 +26,7 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkSurroundings(text, lines);
   std::vector<StatedCell> cells = MarkChatTellings(text, lines);
   CutOrdinals(text, lines);
+  CutCallTags(text, lines);
   MarkEmojiItems(text, lines);
   MarkOwnRemarks(text, lines);
   AddCells(ReadNoteShapes(text, lines), cells);

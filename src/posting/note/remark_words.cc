@@ -86,6 +86,10 @@ OwnState OwnStateOf(std::string_view words) {
   return dated > 0 && SaysWhen(words) ? OwnState::kDated : OwnState::kNone;
 }
 
+bool IsYetToApply(std::string_view words) {
+  return note_words::kYetToApply.StandsIn(Squeezed(words));
+}
+
 bool IsOwnLabel(std::string_view label) {
   constexpr size_t kLongestBytes = 20;
   if (label.size() > kLongestBytes) return false;

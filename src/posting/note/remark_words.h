@@ -23,6 +23,9 @@ enum class OwnState : uint8_t {
 // Whether the words say how far an application is, and nothing else.
 [[nodiscard]] OwnState OwnStateOf(std::string_view words);
 
+// "지원 예정", "고민중", "자소서 쓰는 중": a state of somebody who has not applied yet.
+[[nodiscard]] bool IsYetToApply(std::string_view words);
+
 // "내 메모", "상태", "pros": a label of the keeper's own, whole.
 [[nodiscard]] bool IsOwnLabel(std::string_view label);
 

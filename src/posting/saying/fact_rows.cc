@@ -11,6 +11,7 @@
 #include "posting/line/fact_tag.h"
 #include "posting/line/labels.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -41,7 +42,7 @@ std::string_view MarkOf(std::string_view row, LineSigns signs) {
   for (size_t at = row.find(' '); at != std::string_view::npos; at = row.find(' ', at + 1)) {
     const char next = at + 1 < row.size() ? row[at + 1] : ' ';
     if (next != '|' && next != '/' && next != '\xC2' && next != '\xE2' && next != '\xE3') continue;
-    for (const std::string_view mark : {" · ", " | ", " ㆍ ", " / ", " • "}) {
+    for (const std::string_view mark : kFactMarks) {
       if (row.substr(at).starts_with(mark)) return mark;
     }
   }

@@ -14,18 +14,9 @@ namespace {
 // manuals seven in ten do not.
 constexpr size_t kLeastSubjects = 2;
 // Facts that a posting states: one may be read out of anything.
-constexpr int kLeastFacts = 2;
+constexpr size_t kLeastFacts = 2;
 // A list of lines without a heading that each ask for something.
 constexpr size_t kLeastRequirements = 4;
-
-int CountFacts(const Posting& posting) {
-  return int{!posting.employment.empty()} + int{posting.education.has_value()} +
-         int{posting.experience.has_value()} + int{posting.headcount.has_value()} +
-         int{posting.probation_months.has_value()} + int{posting.work.has_value()} +
-         int{posting.deadline.has_value()} + int{posting.location.has_value()} +
-         int{posting.salary.has_value()} + int{!posting.eligibility.empty()} +
-         int{!posting.process.empty()};
-}
 
 // Lines that end as statements do, or begin as only programs and their settings do.
 bool IsCode(std::string_view line) {
@@ -75,6 +66,15 @@ bool IsListOfOpenings(std::span<const Posting> postings) {
 }
 
 }  // namespace
+
+size_t CountFacts(const Posting& posting) {
+  return size_t{!posting.employment.empty()} + size_t{posting.education.has_value()} +
+         size_t{posting.experience.has_value()} + size_t{posting.headcount.has_value()} +
+         size_t{posting.probation_months.has_value()} + size_t{posting.work.has_value()} +
+         size_t{posting.deadline.has_value()} + size_t{posting.location.has_value()} +
+         size_t{posting.salary.has_value()} + size_t{!posting.eligibility.empty()} +
+         size_t{!posting.process.empty()};
+}
 
 bool LooksLikePosting(const Document& document, std::span<const Posting> postings) {
   const auto any = [postings](auto has) { return std::ranges::any_of(postings, has); };

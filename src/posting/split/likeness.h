@@ -6,6 +6,7 @@
 // posting_words.yaml), or has their parts. Doubtful ones do. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "model/document.h"
@@ -15,5 +16,8 @@ namespace gonggo {
 
 // `postings` are those that were read from `document`.
 [[nodiscard]] bool LooksLikePosting(const Document& document, std::span<const Posting> postings);
+
+// How many facts it states: until when, where, for how much …; its link is none.
+[[nodiscard]] size_t CountFacts(const Posting& posting);
 
 }  // namespace gonggo

@@ -11,7 +11,10 @@
 #include "knowledge/tables.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
+#include "posting/split/keeper_days.h"
+#include "posting/split/note_signs.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_reader.h"
@@ -43,19 +46,22 @@ bool IsWhole(const ListRow& row) {
   if (row.unknown > kMostUnknown || row.unknown > row.facts + 1) return false;
   if (row.company.empty()) return row.strong >= 1 && (row.dated || row.facts >= 2);
   if (row.title.empty()) return row.strong >= 1 && row.facts >= 2;
-  return row.strong >= 1;
+  return row.strong >= 1 || (row.own && row.named);
 }
 
 class ListReader {
  public:
   ListReader(std::string_view text, const std::vector<Heading>& headings, std::vector<Line>& lines)
-      : text_(text), headings_(headings), lines_(lines), runs_(ParagraphsOf(lines)), reader_(text) {
+      : text_(text), headings_(headings), lines_(lines), reader_(text) {
     note_.roles.resize(lines.size());
     note_.rows.resize(lines.size());
+    days_ = FindKeeperDays(text, lines);
   }
 
   PositionRows Read() {
     if (!MayBeList() || !ReadRows()) return {};
+    JudgeDays();
+    runs_ = FindRuns();
     for (const LineRange& run : runs_) JudgeRun(run);
     DropRemarks();
     if (!IsList() || OthersAsk()) return {};
@@ -65,7 +71,14 @@ class ListReader {
 
  private:
   [[nodiscard]] bool IsSaid(uint32_t i) const {
-    return !lines_[i].blank && !lines_[i].boilerplate && !IsHashtags(Cut(text_, lines_[i].whole));
+    return !lines_[i].blank && !lines_[i].boilerplate && !IsBelowWithLink(i) &&
+           !std::binary_search(days_.begin(), days_.end(), i) &&
+           !IsHashtags(Cut(text_, lines_[i].whole));
+  }
+  // A link and nothing else, right below what it belongs to.
+  [[nodiscard]] bool IsBelowWithLink(uint32_t i) const {
+    return i > 0 && i < lines_.size() && !lines_[i].blank && !lines_[i - 1].blank &&
+           IsBareLink(text_, lines_[i]);
   }
   [[nodiscard]] bool IsRow(uint32_t i) const { return note_.roles[i] == LineRole::kRow; }
 
@@ -89,9 +102,20 @@ class ListReader {
     });
   }
 
-  // "이번주 할 일" opens no duties.
+  [[nodiscard]] bool IsToDo(uint32_t i) const {
+    return i < lines_.size() && IsBoxToTick(Cut(text_, lines_[i].whole));
+  }
+
+  [[nodiscard]] uint32_t NextSaid(uint32_t i) const {
+    do ++i;
+    while (i < lines_.size() && !IsSaid(i));
+    return i;
+  }
+
+  // "이번주 할 일" opens no duties, and neither does "할 일" above boxes to tick.
   [[nodiscard]] bool IsPlan(uint32_t i) const {
     const std::string_view words = WordsOfRow(text_, lines_[i]);
+    if (MayHeadDuties(Cut(text_, lines_[i].core)) && IsToDo(NextSaid(i))) return true;
     for (const std::string_view when :
          {"오늘", "내일", "이번", "다음", "주말", "담주", "12월", "11월", "나의", "내 "}) {
       if (words.starts_with(when)) return true;
@@ -99,11 +123,11 @@ class ListReader {
     return false;
   }
 
-  // A row states facts, so it holds a digit or a word of a field.
+  // A row states facts or how far one is, so it holds a digit or a word of a field or state.
   [[nodiscard]] bool MayBeRow(uint32_t i) const {
     const std::string_view words = Cut(text_, lines_[i].whole);
     return IsSaid(i) && words.size() <= kLongestLineBytes &&
-           (lines_[i].hints.fields.Any() ||
+           (lines_[i].hints.fields.Any() || OwnRemarkBehind(words) < words.size() ||
             words.find_first_of("0123456789") != std::string_view::npos);
   }
 
@@ -123,6 +147,30 @@ class ListReader {
       ++rows;
     }
     return rows > 0;
+  }
+
+  // Days are the keeper's where rows state days or states of their own; openings may be sorted by
+  // their last days, too.
+  void JudgeDays() {
+    const bool own = std::any_of(note_.rows.begin(), note_.rows.end(),
+                                 [](const auto& row) { return row && (row->own || row->dated); });
+    if (own) return;
+    said_ += days_.size();
+    days_.clear();
+  }
+
+  // Paragraphs, and what stands below each day.
+  [[nodiscard]] std::vector<LineRange> FindRuns() const {
+    std::vector<LineRange> runs;
+    auto day = days_.begin();
+    for (LineRange run : ParagraphsOf(lines_)) {
+      for (; day != days_.end() && *day < run.end; ++day) {
+        if (*day > run.begin) runs.push_back({run.begin, *day});
+        run.begin = *day + 1;
+      }
+      if (run.begin < run.end) runs.push_back(run);
+    }
+    return runs;
   }
 
   [[nodiscard]] bool IsFreelance() const {
@@ -149,6 +197,8 @@ class ListReader {
 
   [[nodiscard]] bool IsRemark(uint32_t i) const {
     const std::string_view words = WordsOfRow(text_, lines_[i]);
+    // One of the things to do beside an opening to tick.
+    if (IsToDo(i) && !note_.rows[i]) return true;
     return OwnStateOf(words) != OwnState::kNone || IsOwnThought(words) || IsOwnComment(words) ||
            IsOfRow(i);
   }
@@ -157,11 +207,14 @@ class ListReader {
   void JudgeRun(const LineRange& run) {
     size_t rows = 0;
     size_t others = 0;
+    bool links = false;  // stand below rows, the first of them
     bool more = false;
     for (uint32_t i = run.begin; i < run.end; ++i) {
+      // A link below the second of two lines is that of an opening in both.
+      more = more || (rows > 1 && !links && IsBelowWithLink(i));
       if (!IsSaid(i)) continue;
       if (IsRow(i)) {
-        ++rows;
+        if (rows++ == 0) links = IsBelowWithLink(i + 1);
       } else if (i != run.begin && !IsRemark(i)) {
         ++others;
         more = more || reader_.SaysMore(lines_[i]);
@@ -192,6 +245,14 @@ class ListReader {
     }
   }
 
+  // Boxes to tick, and what heads them.
+  [[nodiscard]] bool IsListOfTasks() const {
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (IsSaid(i) && !IsToDo(i) && !IsToDo(NextSaid(i))) return false;
+    }
+    return true;
+  }
+
   // Whether the rows are openings of several who look.
   [[nodiscard]] bool IsList() const {
     size_t count = 0;
@@ -202,11 +263,11 @@ class ListReader {
     size_t rich = 0;  // two facts at least
     size_t placed = 0;
     std::set<std::string_view> different;
-    const ListRow* only = nullptr;
+    uint32_t only = 0;  // the last of them
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       if (!IsRow(i)) continue;
       const ListRow& row = *note_.rows[i];
-      only = &row;
+      only = i;
       ++count;
       companies += row.company.empty() ? 0 : 1;
       teams += !row.company.empty() && IsTeam(Cut(text_, row.company)) ? 1 : 0;
@@ -217,10 +278,14 @@ class ListReader {
       different.insert(Cut(text_, row.company.empty() ? row.title : row.company));
     }
     if (count == 0 || count * (1 + kMostOthersPerRow) < said_) return false;
-    // All that somebody noted is one such line, which says until when and one thing more.
-    if (count == 1)
-      return said_ == 1 && only->dated && only->strong >= 2 && only->parted &&
-             !only->company.empty();
+    // All that somebody noted is one such line, which says until when and one thing more, or it is
+    // the only one among what he has to do.
+    if (count == 1) {
+      const ListRow& row = *note_.rows[only];
+      if (!row.dated || row.company.empty()) return false;
+      return (said_ == 1 && row.strong >= 2 && row.parted) ||
+             (row.named && !row.title.empty() && IsToDo(only) && IsListOfTasks());
+    }
     if (different.size() * 2 <= count) return false;
     // The projects of one agency may be one posting; they are not done all over the country.
     if (names_ == RowNames::kOfProjects) return rich * 2 >= count && placed * 2 > count;
@@ -276,6 +341,13 @@ class ListReader {
     return {};
   }
 
+  // "백엔드 개발자" of "백엔드 개발자 지원" in a list of what is to be done.
+  [[nodiscard]] Span WithoutTask(Span title) const {
+    const std::string_view words = Cut(text_, title);
+    return SpanOf(text_,
+                  words.substr(0, words.size() - note_words::kTaskBehindTitle.EndOf(words).size()));
+  }
+
   PositionRows Take() {
     PositionRows rows;
     const Span common = CommonTitle();
@@ -285,10 +357,16 @@ class ListReader {
         continue;
       }
       ListRow& row = *note_.rows[i];
-      rows.positions.push_back({{i, i + 1}, row.title.empty() ? common : row.title, row.company});
+      if (IsToDo(i)) row.title = WithoutTask(row.title);
+      const bool linked = IsBelowWithLink(i + 1);
+      rows.positions.push_back(
+          {{i, linked ? i + 2 : i + 1}, row.title.empty() ? common : row.title, row.company});
       rows.lines.push_back({i, std::move(row.parts)});
       rows.kinds.push_back({i, SectionKind::kTitle});
       rows.cells.insert(rows.cells.end(), row.cells.begin(), row.cells.end());
+      if (!linked) continue;
+      rows.kinds.push_back({++i, SectionKind::kFacts});
+      rows.cells.push_back({i, lines_[i].content, "link"});
     }
     return rows;
   }
@@ -298,6 +376,7 @@ class ListReader {
   std::vector<Line>& lines_;
   std::vector<LineRange> runs_;
   RowReader reader_;
+  std::vector<uint32_t> days_;  // above what was kept on them
   Note note_;
   RowNames names_ = RowNames::kOfCompanies;
   size_t said_ = 0;

@@ -40,6 +40,33 @@ TEST(ListRows, Table) {
       {"봄날치과 - 치과위생사 : 면허 필수, 강동구, 월 290\n들꽃의원 - 간호조무사 : 자격증 필수, "
        "노원구, 상시",
        "봄날치과/치과위생사[location salary ];들꽃의원/간호조무사[location deadline ];"},
+      // How far one is with each, with marks or without, days above, links below, boxes.
+      {"지원 현황\n1. 하늘보리 백엔드 개발자 - 서류 제출 11/25\n2. 들보리 데이터 엔지니어 - 탈락",
+       "하늘보리/백엔드 개발자[];들보리/데이터 엔지니어[];"},
+      {"하늘보리 | 백엔드 개발자 | 서류 제출 11/25 | 결과 대기\n들보리 | 총무 | 1차 면접 12/5 | "
+       "진행중",
+       "하늘보리/백엔드 개발자[];들보리/총무[];"},
+      {"하늘보리 백엔드 개발자 - 1차 면접 12/3 14:00\n들보리 총무 담당자 - 12/10 마감 지원 예정",
+       "하늘보리/백엔드 개발자[];들보리/총무 담당자[deadline ];"},
+      {"11/24\n하늘보리 백엔드 개발자 지원 완료\nhttps://a.example/1\n11/25\n들보리 데이터 "
+       "엔지니어 지원 완료\nhttps://a.example/2\n11/26\n단비상사 총무 서류 탈락",
+       "하늘보리/백엔드 개발자[link ];들보리/데이터 엔지니어[link ];단비상사/총무[];"},
+      {"11/20 하늘보리 백엔드 (서류합)\n11/21 들보리 프론트 (대기)\n단비상사 총무 ~12/10",
+       "하늘보리/백엔드[];들보리/프론트[];단비상사/총무[deadline ];"},
+      {"11/24 월\n좋은 곳 두 개\n- 하늘식품 생산관리 (천안, 정규직) 12/9까지\n- 들보리 의료기기 "
+       "영업 "
+       "(서울, 신입 가능)\n11/26 수\n면접 봄. 분위기 괜찮았음",
+       "하늘식품/생산관리[location employment deadline ];들보리/의료기기 영업[location experience "
+       "];"},
+      {"## 할 일\n- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)\n- [ ] 이력서 수정",
+       "하늘보리/백엔드 개발자[deadline ];"},
+      {"- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)\n- [x] 들보리 데이터 엔지니어 – 11/21 지원 완료",
+       "하늘보리/백엔드 개발자[deadline ];들보리/데이터 엔지니어[];"},
+      // A page of one opening below its facts, and steps of hiring.
+      {"하늘보리 백엔드 개발자 (3년 이상)\nJava, Spring / 선릉 / 12월 "
+       "12일까지\nhttps://a.example/1",
+       ""},
+      {"서류 전형 - 12/3\n1차 면접 - 12/9\n최종 합격 - 12/15", ""},
       // Positions of one company.
       {"물류팀 / 배차 담당자 / 서울 / 정규직\n재무팀 / 정산 담당자 / 부산 / 정규직", ""},
       {"물안개카페 / 점장 / 서울 송파 / ~12/6\n", "물안개카페/점장[location deadline ];"},
@@ -116,7 +143,7 @@ TEST(ListRows, Table) {
     for (const Position& position : found.positions) {
       text.append(page.At(position.company)).append("/").append(page.At(position.title)) += '[';
       for (const StatedCell& cell : found.cells) {
-        if (cell.line == position.own.begin) text.append(cell.field) += ' ';
+        if (Owns(position, cell.line)) text.append(cell.field) += ' ';
       }
       text += "];";
     }

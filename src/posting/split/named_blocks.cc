@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
+#include <utility>
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
@@ -10,6 +10,7 @@
 #include "posting/line/names.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_lines.h"
+#include "posting/split/company_records.h"
 #include "posting/split/opening_lines.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
@@ -75,23 +76,12 @@ class BlockFinder {
 
   // Below "회사: …", which stands again and again with other names.
   [[nodiscard]] std::vector<LineRange> FindKeyed() const {
-    std::vector<LineRange> blocks;
-    std::set<std::string_view> names;
-    uint32_t floor = 0;
-    for (uint32_t i = 0; i < input_.lines.size(); ++i) {
-      const Line& line = At(i);
-      if (line.field != "company" || line.value.empty() || line.boilerplate) continue;
-      if (line.record_key || line.record_value || !names.insert(Cut(text_, line.value)).second)
-        return {};
-      const uint32_t begin = KeysBegin(i, floor);
-      if (!blocks.empty()) blocks.back().end = begin;
-      blocks.push_back({begin, static_cast<uint32_t>(input_.lines.size())});
-      floor = i + 1;
-    }
-    const bool asks = std::all_of(blocks.begin(), blocks.end(), [this](const LineRange& block) {
-      return Asks(block.begin, block.end) || HasKeys(block);
-    });
-    return blocks.size() >= 2 && asks ? blocks : FindByFirstKey();
+    CompanyRecords records = FindCompanyRecords(text_, input_);
+    const bool asks = std::all_of(
+        records.blocks.begin(), records.blocks.end(),
+        [this](const LineRange& block) { return Asks(block.begin, block.end) || HasKeys(block); });
+    return !records.blocks.empty() && (records.sure || asks) ? std::move(records.blocks)
+                                                             : FindByFirstKey();
   }
 
   // Labels enough, whatever they are called.
@@ -133,13 +123,6 @@ class BlockFinder {
   }
 
  private:
-  // "직무: …" above "회사: …" in one paragraph.
-  [[nodiscard]] uint32_t KeysBegin(uint32_t i, uint32_t floor) const {
-    uint32_t begin = i;
-    while (begin > floor && !At(begin).blank_before && !At(begin - 1).key.empty()) --begin;
-    return At(begin).blank_before ? begin : i;
-  }
-
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
   [[nodiscard]] bool OpensCore(size_t i) const { return IsCoreHeading(input_.headings[i]); }
 

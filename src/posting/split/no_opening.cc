@@ -17,6 +17,7 @@
 #include "posting/note/remark_words.h"
 #include "posting/split/likeness.h"
 #include "posting/split/note_signs.h"
+#include "posting/split/row_reader.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
@@ -27,13 +28,6 @@ namespace {
 // A note of one's own is short; what is longer would have to be looked at for too long.
 constexpr size_t kLongestNoteBytes = size_t{64} << 10U;
 constexpr size_t kLongestHeadChars = 40;
-
-bool IsBoxToTick(std::string_view line) {
-  line = TrimSpaces(line);
-  if (line.starts_with("- ") || line.starts_with("* ")) line = TrimSpaces(line.substr(2));
-  return line.starts_with("[ ]") || line.starts_with("[x]") || line.starts_with("[X]") ||
-         line.starts_with("☐") || line.starts_with("☑");
-}
 
 // "11/27 금", "# 2026년 11월 27일": a day and nothing but its weekday.
 bool IsDay(std::string_view words) {
@@ -97,6 +91,8 @@ class NoteReader {
       marks.talk += IsTalkOfOneself(Cut(text_, line.content)) ? 1 : 0;
       const std::string head = HeadOf(line);
       marks.heads += IsOwnHead(head) ? 1 : 0;
+      // The subject of a mail says what all of it is about.
+      marks.none_open = marks.none_open || (IsOwnHead(head) && IsTitleOfNote(line));
       marks.essay += IsEssayHead(head) ? 1 : 0;
       marks.none_open = marks.none_open || SaysNoneOpen(whole);
     }
@@ -129,9 +125,16 @@ class NoteReader {
     return below > i + 1;
   }
 
+  // Of the note itself: "제목: …".
+  [[nodiscard]] bool IsTitleOfNote(const Line& line) const {
+    return note_words::kTitleOfNote.Is(AsciiLower(Cut(text_, line.key)));
+  }
+
   // What of a line may head others, squeezed.
   [[nodiscard]] std::string HeadOf(const Line& line) const {
-    const std::string_view words = Cut(text_, line.key.empty() ? line.content : line.key);
+    // "제목: [하늘식품] 서류전형 합격 안내", of a mail.
+    const Span label = IsTitleOfNote(line) ? line.value : line.key;
+    const std::string_view words = Cut(text_, line.key.empty() ? line.content : label);
     if (CountChars(words) > kLongestHeadChars) return {};
     std::string head = Squeezed(words);
     // "면접 복기 (어제)"
@@ -148,19 +151,27 @@ class NoteReader {
     const std::string_view words = Cut(text_, line.content);
     if (line.field == "company") return true;
     if (line.field == "title") {
-      // Of the note itself.
-      if (!note_words::kTitleOfNote.Is(AsciiLower(Cut(text_, line.key)))) return true;
+      if (!IsTitleOfNote(line)) return true;
     }
     if (LinksToBoard(words)) return true;
     if (SaysNoneOpen(words)) return false;
     if (Calls(words) || Calls(Cut(text_, line.key))) return true;
+    if (IsBoxToTick(Cut(text_, line.whole))) return IsOpeningToTick(line);
     // What somebody did himself stands in lists.
     return MayBeTitle(line) && !line.IsItem() && NamesJob(words);
+  }
+
+  // "- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)": who looks for whom, and until when.
+  [[nodiscard]] bool IsOpeningToTick(const Line& line) const {
+    const auto row = RowReader(text_).Read(line, 0, RowNames::kOfCompanies);
+    return row && row->named && row->dated && !row->company.empty() && !row->title.empty();
   }
 
   [[nodiscard]] bool MayBeTitle(const Line& line) const {
     constexpr size_t kLongestChars = 50;
     const std::string_view words = Cut(text_, line.content);
+    // "보낸사람: 인사팀 <hr@…>"
+    if (note_words::kMailHead.Begins(Cut(text_, line.whole))) return false;
     return !line.blank && CountChars(words) <= kLongestChars &&
            !IsBoxToTick(Cut(text_, line.whole)) && !IsOwnHead(Squeezed(words)) &&
            !IsTalkOfOneself(words) && words.find("박람회") == std::string_view::npos &&
@@ -184,15 +195,6 @@ bool HasCoreHeading(const Posting& posting) {
                       section.kind == SectionKind::kPreferred;
     return core && !section.heading.empty() && !IsOwnHeading(section.heading);
   });
-}
-
-size_t CountFacts(const Posting& posting) {
-  return size_t{!posting.employment.empty()} + size_t{posting.education.has_value()} +
-         size_t{posting.experience.has_value()} + size_t{posting.headcount.has_value()} +
-         size_t{posting.probation_months.has_value()} + size_t{posting.work.has_value()} +
-         size_t{posting.deadline.has_value()} + size_t{posting.location.has_value()} +
-         size_t{posting.salary.has_value()} + size_t{!posting.eligibility.empty()} +
-         size_t{!posting.process.empty()} + size_t{posting.link.has_value()};
 }
 
 // Text, and no records that could not be told from it.
@@ -229,7 +231,7 @@ bool HoldsNoOpening(const Document& document, std::span<const Posting> postings)
   const Posting& posting = postings.front();
   // What could not be read may be anything.
   if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
-  const size_t facts = CountFacts(posting);
+  const size_t facts = CountFacts(posting) + size_t{posting.link.has_value()};
   if (facts > 1) return false;
   // A posting that was pasted below one's own words speaks of more than these do.
   constexpr size_t kMostSubjects = 3;

@@ -16,6 +16,7 @@
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
+#include "posting/split/paragraph_heads.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
@@ -199,7 +200,7 @@ class Outline {
       uint32_t end = i + 1;
       while (end < range.end && !EndsAt(end, range, heads, form)) ++end;
       const OpeningWeight weight = scale_.Weigh({i, end});
-      if (one_page_ && form.form == HeadForm::kParagraph && headed && !LabelsAsk(i)) {
+      if (one_page_ && form.form == HeadForm::kParagraph && headed && !paragraphs_->LabelsAsk(i)) {
         i = end;
         continue;
       }
@@ -248,36 +249,11 @@ class Outline {
            (words[digits] == '.' || words[digits] == ')');
   }
 
-  // A paragraph's first line says so only with its second.
+  // A paragraph's first line says so only with what stands below.
   [[nodiscard]] bool MayBegin(uint32_t i, OpeningHead form) {
     if (form.form != HeadForm::kParagraph) return true;
-    uint32_t end = i + 1;
-    while (end < input_.lines.size() && !At(end).blank) ++end;
-    if (end == i + 1 && end + 1 < input_.lines.size()) {
-      // A name alone above its first section or the job.
-      while (end < input_.lines.size() && At(end).blank) ++end;
-      if (end < input_.lines.size() && !input_.OpensSection(end) &&
-          !IsRole(Cut(text_, At(end).content)))
-        return false;
-      return IsNameLike(i);
-    }
-    const OpeningWeight weight = scale_.Weigh({i, end});
-    const std::string_view name = Cut(text_, At(i).core);
-    return weight.named || weight.parted ||
-           (!one_page_ && weight.facts > 1 && MayBeCompany(name.substr(0, name.find(" ("))));
-  }
-
-  // "필수: …" in the paragraph that begins with line `i`.
-  [[nodiscard]] bool LabelsAsk(size_t i) const {
-    for (; i < input_.lines.size() && !At(i).blank; ++i) {
-      if (scale_.OpensCore(i) && !At(i).key.empty()) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool IsNameLike(size_t i) const {
-    const std::string_view words = Cut(text_, At(i).content);
-    return IsRole(words) || NamesEmployer(words);
+    if (!paragraphs_) paragraphs_.emplace(text_, input_, scale_);
+    return paragraphs_->MayBegin(i, one_page_);
   }
 
   [[nodiscard]] bool EndsAt(uint32_t i, LineRange range, const std::vector<OpeningHead>& heads,
@@ -296,7 +272,8 @@ class Outline {
   std::string_view text_;
   const LabelledLines& input_;
   OpeningScale scale_;
-  bool one_page_ = false;  // of what is looked through
+  std::optional<ParagraphHeads> paragraphs_;  // where they are asked for
+  bool one_page_ = false;                     // of what is looked through
 };
 
 bool HasRecords(const LabelledLines& input) {

@@ -15,6 +15,13 @@ bool IsOwnHead(std::string_view squeezed) {
          (squeezed.starts_with("취준") && !squeezed.starts_with("취준방"));
 }
 
+bool IsBoxToTick(std::string_view line) {
+  line = TrimSpaces(line);
+  if (line.starts_with("- ") || line.starts_with("* ")) line = TrimSpaces(line.substr(2));
+  return line.starts_with("[ ]") || line.starts_with("[x]") || line.starts_with("[X]") ||
+         line.starts_with("☐") || line.starts_with("☑");
+}
+
 // The parts of a letter of application, squeezed.
 bool IsEssayHead(std::string_view squeezed) { return note_words::kEssayHead.Is(squeezed); }
 

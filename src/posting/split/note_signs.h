@@ -10,6 +10,9 @@ namespace gonggo {
 // What heads a note of one's own or a part of it, squeezed: "면접복기", "할일".
 [[nodiscard]] bool IsOwnHead(std::string_view squeezed);
 
+// "- [ ] 이력서 수정", "☑ 증명사진": something to do, done or not.
+[[nodiscard]] bool IsBoxToTick(std::string_view line);
+
 // The parts of a letter of application, squeezed: "성장과정".
 [[nodiscard]] bool IsEssayHead(std::string_view squeezed);
 

@@ -3,7 +3,9 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_title.h"
 #include "posting/note/note_lines.h"
+#include "posting/saying/fact_rows.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -56,6 +58,23 @@ bool SharesMark(std::string_view text, const Line& a, const Line& b) {
   };
   if (a.blank || b.blank || !a.decorated || !b.decorated) return false;
   return !mark(a).empty() && mark(a) == mark(b);
+}
+
+bool HeadsCollection(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  return line.kind == BlockKind::kHeading && content.size() <= kLongestOpeningName &&
+         IsNoteTitle(content);
+}
+
+bool NamesCompanyByLabel(const Line& line) {
+  return line.field == "company" && !line.value.empty() && !line.boilerplate;
+}
+
+uint32_t BoardRowAbove(std::string_view text, const std::vector<Line>& lines, uint32_t i) {
+  uint32_t row = i;
+  while (row > 0 && lines[row - 1].blank) --row;
+  const bool above = row > 0 && !lines[row - 1].IsItem() && !TagsOf(text, lines[row - 1]).empty();
+  return above ? row - 1 : i;
 }
 
 bool IsBareLink(std::string_view text, const Line& line) {

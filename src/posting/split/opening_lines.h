@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,17 @@ inline constexpr size_t kLongestOpeningName = 180;  // bytes of a line that name
 
 // "■ 들보리 - 영업" as "■ 하늘보리 - 서버 개발자": both stand behind the same sign.
 [[nodiscard]] bool SharesMark(std::string_view text, const Line& a, const Line& b);
+
+// "# 모은 채용 공고", "# 백엔드 공고 정리": a note's own name, above its first posting.
+[[nodiscard]] bool HeadsCollection(std::string_view text, const Line& line);
+
+// "회사: 하늘보리", but no record's key.
+[[nodiscard]] bool NamesCompanyByLabel(const Line& line);
+
+// The line "하늘보리∙서울 성동구∙신입" above line `i`, as a board begins a page, blank lines
+// passed; `i` where none stands there.
+[[nodiscard]] uint32_t BoardRowAbove(std::string_view text, const std::vector<Line>& lines,
+                                     uint32_t i);
 
 // A link and nothing else.
 [[nodiscard]] bool IsBareLink(std::string_view text, const Line& line);

@@ -11,6 +11,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
@@ -330,15 +331,9 @@ class NameReader {
   // The job in "인프라 담당자 / 경기 안양 / 채용시"; "" where none is in it.
   [[nodiscard]] static std::string_view JobIn(std::string_view words) {
     if (words.empty() || words.size() > kLongestNameBytes || IsSentence(words)) return {};
-    std::string_view mark;
-    for (const std::string_view m : {" / ", " | ", " · ", "  "}) {
-      if (words.find(m) != std::string_view::npos) {
-        mark = m;
-        break;
-      }
-    }
-    const auto pieces =
-        mark.empty() ? std::vector<std::string_view>{words} : PiecesBetween(words, mark);
+    const auto stands = [words](std::string_view mark) { return words.find(mark) != words.npos; };
+    const auto first = std::find_if(kFactMarks.begin(), kFactMarks.end(), stands);
+    const auto pieces = PiecesBetween(words, first == kFactMarks.end() ? "  " : *first);
     for (const std::string_view piece : pieces) {
       // "경력 3년 이상" has a word of titles.
       if (SaysJob(piece) && !IsFact(piece) && piece.find(',') == std::string_view::npos &&

@@ -9,6 +9,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/split/opening_heads.h"
@@ -26,15 +27,15 @@ constexpr size_t kNameLines = 3;
 
 // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
 size_t CountStated(std::string_view words) {
-  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
-    if (words.find(mark) == std::string_view::npos) continue;
-    const auto pieces = PiecesBetween(words, mark);
-    return static_cast<size_t>(
-        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
-        }));
-  }
-  return 0;
+  const auto stands = [words](std::string_view mark) { return words.find(mark) != words.npos; };
+  const auto first = std::find_if(kFactMarks.begin(), kFactMarks.end(), stands);
+  const std::string_view mark = first == kFactMarks.end() ? ", " : *first;
+  if (words.find(mark) == std::string_view::npos) return 0;
+  const auto pieces = PiecesBetween(words, mark);
+  return static_cast<size_t>(
+      std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
+        return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
+      }));
 }
 
 }  // namespace
@@ -63,7 +64,7 @@ bool IsParted(std::string_view words) {
 
 std::string_view WithoutRowFacts(std::string_view words) {
   if (!IsParted(words)) return words;
-  for (const std::string_view mark : {" / ", " · ", " | "}) {
+  for (const std::string_view mark : kFactMarks) {
     for (size_t at = words.rfind(mark); at != std::string_view::npos; at = words.rfind(mark)) {
       if (FieldOfRowPiece(words.substr(at + mark.size())).empty()) break;
       words = words.substr(0, at);
@@ -120,21 +121,29 @@ bool OpeningScale::HasCoreParts(size_t i) const {
 }
 
 OpeningWeight OpeningScale::Weigh(LineRange range) const {
-  OpeningWeight weight;
+  OpeningWeight weight = WeighHead(range);
   size_t said = 0;
-  bool latin = false;  // the name's line
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    const Line& line = At(i);
-    // A posting's own table says nothing of where another begins.
-    if (line.blank || line.boilerplate || input_.InTable(i)) continue;
-    const std::string_view words = Cut(text_, line.content);
+    if (!Counts(i)) continue;
     if (i != range.begin) {
       weight.core = weight.core || OpensCore(i) || HasCoreParts(i);
       weight.headed = weight.headed || HeadsCore(i);
+      weight.facts += FactsIn(i);
     }
-    if (words.size() > kLongestLineBytes) continue;
-    const bool label = !line.key.empty();
-    if (said < kNameLines && !label && !input_.OpensSection(i)) {
+    said += IsLong(i) ? 0 : 1;
+  }
+  weight.lines = said;
+  return weight;
+}
+
+OpeningWeight OpeningScale::WeighHead(LineRange range) const {
+  OpeningWeight weight;
+  size_t said = 0;
+  bool latin = false;  // the name's line
+  for (uint32_t i = range.begin; i < range.end && said < kNameLines; ++i) {
+    if (!Counts(i) || IsLong(i)) continue;
+    const std::string_view words = Cut(text_, At(i).content);
+    if (At(i).key.empty() && !input_.OpensSection(i)) {
       // What ends as a task is as often one of the duties.
       const bool task = NamesTask(words) && !IsRole(words);
       const bool job = NamesPost(words) && !task && !IsSentence(words) && !EndsOpen(words);
@@ -145,14 +154,22 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
       weight.named = weight.named || job || (said == 0 && NamesEmployer(words));
     }
     weight.lines = ++said;
-    if (i == range.begin) {
-      weight.parted = IsParted(words);
-      weight.facts += CountStated(words) + (words.find("://") != std::string_view::npos ? 1 : 0);
-      continue;
-    }
-    weight.facts += CountFacts(i);
+    if (i != range.begin) continue;
+    weight.parted = IsParted(words);
+    weight.facts += CountStated(words) + (words.find("://") != std::string_view::npos ? 1 : 0);
   }
   return weight;
+}
+
+// A posting's own table says nothing of where another begins.
+bool OpeningScale::Counts(uint32_t i) const {
+  return !At(i).blank && !At(i).boilerplate && !input_.InTable(i);
+}
+
+bool OpeningScale::IsLong(size_t i) const { return At(i).content.size() > kLongestLineBytes; }
+
+size_t OpeningScale::FactsIn(uint32_t i) const {
+  return Counts(i) && !IsLong(i) ? CountFacts(i) : 0;
 }
 
 size_t OpeningScale::CountFacts(size_t i) const {

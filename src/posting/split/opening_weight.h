@@ -39,6 +39,12 @@ class OpeningScale {
   // Of `range`, whose first line is the name's.
   [[nodiscard]] OpeningWeight Weigh(LineRange range) const;
 
+  // The same of its first three lines alone, without what the lines below the first ask and state.
+  [[nodiscard]] OpeningWeight WeighHead(LineRange range) const;
+
+  // How many facts line `i` states below a name.
+  [[nodiscard]] size_t FactsIn(uint32_t i) const;
+
   // Behind the last paragraph of `range` that belongs to the opening.
   [[nodiscard]] uint32_t EndOf(LineRange range) const;
 
@@ -50,6 +56,8 @@ class OpeningScale {
 
  private:
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] bool Counts(uint32_t i) const;
+  [[nodiscard]] bool IsLong(size_t i) const;
   [[nodiscard]] size_t CountFacts(size_t i) const;
   [[nodiscard]] bool ChangesMark(uint32_t above, uint32_t i) const;
   [[nodiscard]] bool IsOfKeeper(uint32_t begin, uint32_t end) const;

@@ -9,6 +9,7 @@
 #include "posting/split/keyed_positions.h"
 #include "posting/split/note_openings.h"
 #include "posting/split/numbered_positions.h"
+#include "posting/split/opening_lines.h"
 #include "posting/split/split.h"
 #include "posting/split/whole_pages.h"
 
@@ -20,6 +21,20 @@ namespace {
 bool BeginElsewhere(const std::vector<LineRange>& ranges, const std::vector<LineRange>& noted) {
   return !std::equal(ranges.begin(), ranges.end(), noted.begin(), noted.end(),
                      [](const LineRange& a, const LineRange& b) { return a.begin == b.begin; });
+}
+
+// Where a board's row of facts stands above the name of each, they begin with it.
+void TakeRowsAbove(std::string_view text, const LabelledLines& input,
+                   std::vector<LineRange>& ranges) {
+  std::vector<uint32_t> rows;
+  for (const LineRange& range : ranges) {
+    rows.push_back(BoardRowAbove(text, input.lines, range.begin));
+    if (rows.back() == range.begin) return;
+  }
+  for (size_t i = 0; i < ranges.size(); ++i) {
+    ranges[i].begin = rows[i];
+    if (i > 0) ranges[i - 1].end = std::min(ranges[i - 1].end, rows[i]);
+  }
 }
 
 // Whether such pages are all that a text holds in which `others` openings were found without them.
@@ -60,6 +75,8 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
     openings.ranges = std::move(pages.pages);
     openings.whole_pages = pages.long_ones;
   }
+  if (openings.ranges.size() > 1 && !openings.whole_pages)
+    TakeRowsAbove(text, input, openings.ranges);
   // Each row names a company, a job and a fact between bars: two of them leave no doubt.
   if (const std::vector<BarOpening> bars = FindBarOpenings(text, input.lines); bars.size() > 1) {
     openings.ranges.clear();

@@ -10,6 +10,8 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
+#include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/split/ask_headings.h"
 #include "posting/split/cell_parts.h"
@@ -27,6 +29,7 @@ struct Columns {
   std::vector<Column> all;
   std::optional<size_t> name;  // of the position
   std::optional<size_t> company;
+  bool branches = false;  // a column names them: all are of one company
   CellMark mark = CellMark::kBar;
 };
 
@@ -48,7 +51,8 @@ void FindNames(std::string_view text, const std::vector<Span>& cells, Columns& c
   if (!columns.name) columns.name = other;
 }
 
-// "회사 | 직무 | 지역 | 경력": who looks for whom, and two facts of each, or until when.
+// "회사 | 직무 | 지역 | 경력": who looks for whom, and two facts of each, or until when. Of a
+// company's branches one is enough: "지점 | 모집직무 | 급여".
 bool ListsOpenings(const Columns& columns) {
   static constexpr std::array<std::string_view, 6> kFields = {
       "deadline", "location", "salary", "experience", "work", "employment"};
@@ -59,8 +63,8 @@ bool ListsOpenings(const Columns& columns) {
   const bool until = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
     return column.field == "deadline" || column.field == "period";
   });
-  return columns.name && columns.company && columns.name != columns.company &&
-         (facts >= 2 || until);
+  return columns.name && (columns.company || columns.branches) && columns.name != columns.company &&
+         (facts >= (columns.company ? 2 : 1) || until);
 }
 
 enum class TableOf : uint8_t {
@@ -117,12 +121,23 @@ class RowFinder {
                         KindOfField(field) == kFacts && (of_ == TableOf::kNote || until);
       if (fact && columns.all[c].field.empty()) columns.all[c].field = field;
     }
+    if (IsTeam(names.front()) && StandsBelowTeams(i)) return std::nullopt;
     const bool core = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
       return column.shape == ColumnShape::kText && column.kind != kAbout && column.kind != kStack;
     });
     FindNames(text_, cells_, columns);
+    columns.branches = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+      return name_words::kBranchColumn.Is(name);
+    });
     const bool fits = of_ == TableOf::kPage ? core : ListsOpenings(columns);
     return fits ? std::optional(std::move(columns)) : std::nullopt;
+  }
+
+  // "## 팀별 업무" above "팀 | 업무 | 인원": who is there, not who is looked for.
+  [[nodiscard]] bool StandsBelowTeams(uint32_t head) const {
+    uint32_t above = head;
+    while (above > 0 && lines_[above - 1].blank) --above;
+    return above > 0 && name_words::kHeadsTeams.StandsIn(Cut(text_, lines_[above - 1].core));
   }
 
   // Adds the rows below the head in line `head`; where they end, or `head` where they are none.

@@ -5,10 +5,11 @@
 #include <cstddef>
 
 #include "knowledge/tables.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
-#include "posting/line/row_cells.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/row_facts.h"
+#include "posting/split/row_parts.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -25,127 +26,10 @@ std::string_view Between(std::string_view first, std::string_view last) {
   return {first.begin(), last.end()};
 }
 
-// The bytes of the mark at `at` that parts pieces; 0 where none stands there.
-size_t MarkAt(std::string_view row, size_t at) {
-  static constexpr std::array<std::string_view, 15> kMarks = {": ",  " / ", " | ", " · ", " - ",
-                                                              " – ", " — ", " : ", " → ", " -> ",
-                                                              ", ",  ". ",  "; ",  "  ",  "\t"};
-  for (const std::string_view mark : kMarks) {
-    if (!row.substr(at).starts_with(mark)) continue;
-    // "12. 4": a day.
-    const bool number = at > 0 && IsDigit(row[at - 1]) && at + mark.size() < row.size() &&
-                        IsDigit(row[at + mark.size()]);
-    if (mark == ". " && number) continue;
-    return mark.size();
-  }
-  constexpr std::string_view kDot = "ㆍ";
-  return row.substr(at).starts_with(kDot) ? kDot.size() : 0;
-}
-
-enum class Commas : uint8_t { kPart, kWithin };
-
-// Those between marks that stand in no brackets.
-std::vector<std::string_view> PartsOf(Commas commas, std::string_view row) {
-  std::vector<std::string_view> parts;
-  size_t begin = 0;
-  size_t depth = 0;
-  for (size_t at = 0; at < row.size();) {
-    if (row[at] == '(' || row[at] == '[') ++depth;
-    if ((row[at] == ')' || row[at] == ']') && depth > 0) --depth;
-    const bool within = commas == Commas::kWithin && row[at] == ',';
-    const size_t mark = depth == 0 && !within ? MarkAt(row, at) : 0;
-    if (mark == 0) {
-      ++at;
-      continue;
-    }
-    if (const std::string_view part = TrimSpaces(row.substr(begin, at - begin)); !part.empty())
-      parts.push_back(part);
-    at += mark;
-    begin = at;
-  }
-  if (const std::string_view part = TrimSpaces(row.substr(begin)); !part.empty())
-    parts.push_back(part);
-  return parts;
-}
-
-// "하늘보리/백엔드/판교/~12.4": slashes without spaces, not those of a day.
-std::vector<std::string_view> PartsAtSlashes(std::string_view row) {
-  std::vector<std::string_view> parts;
-  size_t begin = 0;
-  size_t depth = 0;
-  for (size_t at = 0; at <= row.size(); ++at) {
-    if (at < row.size() && row[at] == '(') ++depth;
-    if (at < row.size() && row[at] == ')' && depth > 0) --depth;
-    const bool slash = at < row.size() && depth == 0 && row[at] == '/' && at > 0 &&
-                       !(IsDigit(row[at - 1]) && at + 1 < row.size() && IsDigit(row[at + 1]));
-    if (at < row.size() && !slash) continue;
-    if (const std::string_view part = TrimSpaces(row.substr(begin, at - begin)); !part.empty())
-      parts.push_back(part);
-    begin = at + 1;
-  }
-  return parts;
-}
-
-// Whether commas stand within the pieces: "한별병원 / 영양사 / 영양사 면허, 1년 이상 / 고양", but
-// not those that part facts.
-bool WithoutCommas(std::string_view row) {
-  size_t marks = 0;
-  for (const std::string_view mark : {" / ", " | "}) {
-    for (size_t at = row.find(mark); at != row.npos; at = row.find(mark, at + mark.size())) ++marks;
-  }
-  if (marks < 2 || row.find(", ") == std::string_view::npos) return false;
-  const auto parts = PartsOf(Commas::kWithin, row);
-  return std::none_of(parts.begin(), parts.end(), [](std::string_view part) {
-    const auto pieces = PiecesBetween(part, ", ");
-    return pieces.size() > 1 && std::any_of(pieces.begin(), pieces.end(), [](auto piece) {
-             const std::string_view field = FieldOfRowPiece(piece);
-             return IsStrongField(field) && field != "experience" && field != "education";
-           });
-  });
-}
-
-// Words at spaces; brackets and what they hold are one.
-std::vector<std::string_view> WordsOf(std::string_view part) {
-  std::vector<std::string_view> words;
-  size_t begin = 0;
-  size_t depth = 0;
-  for (size_t at = 0; at <= part.size(); ++at) {
-    if (at < part.size() && part[at] == '(') ++depth;
-    if (at < part.size() && part[at] == ')' && depth > 0) --depth;
-    if (at < part.size() && (part[at] != ' ' || depth > 0)) continue;
-    if (at > begin) words.push_back(part.substr(begin, at - begin));
-    begin = at + 1;
-  }
-  return words;
-}
-
-// "하늘보리 백엔드 https://… 석사 이상": links are pieces of their own.
-std::vector<std::string_view> ApartFromLinks(const std::vector<std::string_view>& parts) {
-  std::vector<std::string_view> apart;
-  for (std::string_view part : parts) {
-    size_t link = part.starts_with("http") ? 0 : part.find(" http");
-    while (link != std::string_view::npos) {
-      if (link > 0) apart.push_back(TrimSpaces(part.substr(0, link++)));
-      const size_t end = std::min(part.find(' ', link), part.size());
-      apart.push_back(part.substr(link, end - link));
-      part = TrimSpaces(part.substr(end));
-      link = part.starts_with("http") ? 0 : part.find(" http");
-    }
-    if (!part.empty()) apart.push_back(part);
-  }
-  return apart;
-}
-
 class PieceReader {
  public:
   std::vector<RowPiece> Read(std::string_view row) {
-    auto parts = PartsOf(WithoutCommas(row) ? Commas::kWithin : Commas::kPart, row);
-    if (parts.size() <= 1 && row.find("://") == std::string_view::npos) {
-      auto slashed = PartsAtSlashes(row);
-      if (slashed.size() >= 3) parts = std::move(slashed);
-    }
-    if (row.find("http") != std::string_view::npos) parts = ApartFromLinks(parts);
-    for (const std::string_view part : parts) ReadPart(part);
+    for (const std::string_view part : PartsOfRow(row)) ReadPart(part);
     return std::move(pieces_);
   }
 
@@ -171,7 +55,13 @@ class PieceReader {
   void ReadPart(std::string_view part) {
     first_ = true;
     if (ReadWhole(part) || ReadBrackets(part)) return;
-    const auto words = WordsOf(part);
+    const auto words = WordsOfPart(part);
+    if (const size_t state = WordsOfState(words); state > 0) {
+      const std::string_view behind = Between(words[words.size() - state], words.back());
+      ReadPart(Between(words.front(), words[words.size() - state - 1]));
+      Add(behind, RowPieceKind::kOwn);
+      return;
+    }
     if (IsAsk(part, words)) {
       AddText(part);
       return;
@@ -196,6 +86,21 @@ class PieceReader {
       i += count;
     }
     AddRest(rest);
+  }
+
+  // "하늘소프트 백엔드 개발자 지원 완료": how many words behind others say how far somebody is. A
+  // day before which one means to apply is the opening's.
+  static size_t WordsOfState(const std::vector<std::string_view>& words) {
+    constexpr size_t kMostWords = 4;
+    size_t state = 0;
+    for (size_t count = 1; count < words.size() && count <= kMostWords; ++count) {
+      const std::string_view first = words[words.size() - count];
+      if (first.starts_with('~') || first.find("까지") != std::string_view::npos) break;
+      const std::string_view behind = Between(first, words.back());
+      const bool day = IsDigit(first[0]) && IsYetToApply(behind);
+      if (!day && OwnStateOf(behind) != OwnState::kNone) state = count;
+    }
+    return state;
   }
 
   // "Swift 2년 이상", behind a name: what is asked for, with the years that are.
@@ -248,6 +153,9 @@ class PieceReader {
       return true;
     // "자바 3년"
     if (field == "term" && words.size() > 1 && words[behind - 1].ends_with("년")) return true;
+    // "총무 ~12/10": what is looked for, and until when. One applies ("접수") until then, too.
+    if (field == "deadline" && count > 1 && words[i] != "접수" && name_words::kWork.Ends(words[i]))
+      return true;
     if (field == "experience" && words[i] == "경력") return false;
     for (size_t k = 1; k < count; ++k) {
       const auto first = FieldOfRowPiece(Between(words[i], words[i + k - 1]));
@@ -309,7 +217,8 @@ class PieceReader {
     const bool named = std::any_of(pieces_.begin(), pieces_.end(), [](const RowPiece& piece) {
       return piece.kind == RowPieceKind::kText;
     });
-    const RowAsk ask = named || WordsOf(words).size() > 1 ? AskOfRowPiece(words) : RowAsk::kNone;
+    const RowAsk ask =
+        named || WordsOfPart(words).size() > 1 ? AskOfRowPiece(words) : RowAsk::kNone;
     RowPieceKind kind = RowPieceKind::kText;
     if (ask == RowAsk::kPreferred) kind = RowPieceKind::kPreferred;
     if (ask == RowAsk::kRequired) kind = RowPieceKind::kRequired;
@@ -332,9 +241,9 @@ class PieceReader {
       Add(part.substr(close + 2, part.size() - close - 3), RowPieceKind::kFact, "link");
       return true;
     }
-    const auto facts = inside.find(", ") == std::string_view::npos && !SaysOne(inside)
-                           ? PartsAtSlashes(inside)
-                           : PartsOf(Commas::kPart, inside);
+    const bool slashes = inside.find(", ") == std::string_view::npos && !SaysOne(inside);
+    const auto facts =
+        PartsWithin(inside, slashes ? WithinBrackets::kSlashes : WithinBrackets::kMarks);
     const auto known = static_cast<size_t>(std::count_if(
         facts.begin(), facts.end(), [](std::string_view fact) { return SaysOne(fact); }));
     const bool all = known == facts.size();

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "posting/line/call_words.h"
 #include "posting/line/chat_stamp.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
+#include "posting/note/note_facts.h"
 #include "posting/note/remark_words.h"
 #include "posting/saying/fact_line.h"
 #include "posting/split/row_facts.h"
@@ -79,6 +81,7 @@ std::string_view WordsOfRow(std::string_view text, const Line& line) {
   const bool counted = digits > 0 && digits < words.size() && words[digits] == '\t';
   if (number || counted) words = TrimSpaces(words.substr(digits + 1));
   words.remove_prefix(OwnStateBefore(words));
+  words.remove_prefix(CallTagBefore(words));
   return words;
 }
 
@@ -118,6 +121,18 @@ std::vector<std::string_view> RowReader::TextsOf(std::vector<RowPiece>& pieces, 
   return texts;
 }
 
+// "11/20 하늘소프트 백엔드 (서류합)": the day on which somebody applied.
+void RowReader::GiveDayToKeeper(std::vector<RowPiece>& pieces) {
+  RowPiece& day = pieces[0];
+  if (day.kind != RowPieceKind::kFact || day.field != "deadline" || !IsBareDay(day.words)) return;
+  const bool own = std::any_of(pieces.begin() + 1, pieces.end(), [](const RowPiece& piece) {
+    return (piece.kind == RowPieceKind::kOwn && OwnStateOf(piece.words) != OwnState::kNone &&
+            !IsYetToApply(piece.words)) ||
+           (piece.kind == RowPieceKind::kFact && piece.field == "deadline");
+  });
+  if (own) day.kind = RowPieceKind::kOwn;
+}
+
 void RowReader::AddPiece(const RowPiece& piece, uint32_t index, ListRow& row) {
   const Span at = SpanOf(text_, piece.words);
   SectionKind kind = SectionKind::kOther;
@@ -136,7 +151,9 @@ void RowReader::AddPiece(const RowPiece& piece, uint32_t index, ListRow& row) {
     if (IsStrongField(piece.field) || piece.field == "headcount") kind = SectionKind::kFacts;
   } else if (piece.kind == RowPieceKind::kText && skills_.Find(piece.words).empty()) {
     ++row.unknown;
-  } else if (piece.kind != RowPieceKind::kOwn) {
+  } else if (piece.kind == RowPieceKind::kOwn) {
+    row.own = row.own || OwnStateOf(piece.words) != OwnState::kNone || IsStepOfHiring(piece.words);
+  } else {
     ++row.facts;
     // "Java, Spring": what is worked with, whether asked for or not.
     kind = SectionKind::kStack;
@@ -152,6 +169,7 @@ std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowName
   std::vector<RowPiece> pieces = PiecesOfRow(words);
   if (pieces.size() < 2 || pieces.size() > kMostPieces) return std::nullopt;
   if (!words.starts_with('[') && !MayBegin(pieces[0])) return std::nullopt;
+  GiveDayToKeeper(pieces);
   const std::vector<std::string_view> texts = TextsOf(pieces, names);
   if (texts.empty() || IsWholeHeading(texts[0]) || IsStepOfHiring(texts[0])) return std::nullopt;
   NamesInRow named = NamesOfTexts(texts);

@@ -33,6 +33,7 @@ struct ListRow {
   size_t strong = 0;    // facts by which an opening is known
   size_t facts = 0;     // of all kinds, and what is asked for
   size_t unknown = 0;   // pieces that say nothing known
+  bool own = false;     // says how far somebody is with it
   bool parted = false;  // marks part its pieces
   bool named = false;   // company and post are told apart by more than a space between two words
 };
@@ -55,6 +56,7 @@ class RowReader {
   // What may be names; a freelance's rate is made a fact.
   [[nodiscard]] std::vector<std::string_view> TextsOf(std::vector<RowPiece>& pieces,
                                                       RowNames names);
+  static void GiveDayToKeeper(std::vector<RowPiece>& pieces);
   void AddPiece(const RowPiece& piece, uint32_t index, ListRow& row);
 
   std::string_view text_;

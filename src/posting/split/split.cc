@@ -9,7 +9,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
-#include "posting/line/note_title.h"
+#include "posting/split/company_records.h"
 #include "posting/split/named_blocks.h"
 #include "posting/split/opening_lines.h"
 #include "text/markup.h"
@@ -103,8 +103,9 @@ class Splitter {
       if (previous && !HasContentBetween(*previous, i)) continue;
       const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
+        keyed_ = RecordAbove(input_, i, 0) < i;
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
-        first_name_ = PlainNameAbove(i);
+        if (!keyed_) first_name_ = PlainNameAbove(i);
       } else if (again && !At(i).notice && Separated(*previous, i) &&
                  (!one_page_ || IsNamed(i, *previous + 1))) {
         if (remark) return;
@@ -257,6 +258,7 @@ class Splitter {
   [[nodiscard]] size_t HeaderBegin(size_t heading, size_t floor) const {
     const Line& section = At(heading);
     size_t begin = NameAbove(heading, floor);
+    if (keyed_) begin = std::min(begin, RecordAbove(input_, heading, floor));
     if (begin < heading && At(begin).IsItem()) return begin;
     if (const auto name = OwnNameLine(heading, begin, floor)) return *name;
     for (size_t i = begin; i-- > floor;) {
@@ -271,7 +273,7 @@ class Splitter {
       }
       if (IsFactItem(i) || IsBareLink(text_, At(i))) continue;
       if (line.IsItem() || input_.OpensSection(i)) break;
-      if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
+      if (IsContentOfHeading(i, floor) || HeadsCollection(text_, At(i))) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
           !LooksLikeName(i))
         break;
@@ -302,7 +304,7 @@ class Splitter {
     std::optional<size_t> about;       // the first such section
     for (size_t i = heading, first = heading; i-- > floor;) {
       if (At(i).blank) continue;
-      if (IsAbove(i, heading)) return NamesCollection(i) ? heading : i;
+      if (IsAbove(i, heading)) return HeadsCollection(text_, At(i)) ? heading : i;
       if (At(i).kind == BlockKind::kRule && !below_rule) below_rule = first;
       if (!below_rule && input_.OpensSection(i) && HeadingAt(i).kind == SectionKind::kAbout)
         about = i;
@@ -313,13 +315,6 @@ class Splitter {
                                                                              : *below_rule;
     }
     return floor == 0 ? about.value_or(heading) : heading;
-  }
-
-  // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
-  [[nodiscard]] bool NamesCollection(size_t i) const {
-    const std::string_view content = Cut(text_, At(i).content);
-    return At(i).kind == BlockKind::kHeading && content.size() <= kLongestOpeningName &&
-           IsNoteTitle(content);
   }
 
   // "- 링크: https://…", "- 마감: 12/31" below the posting's name.
@@ -358,6 +353,7 @@ class Splitter {
   const LabelledLines& input_;
   bool one_page_;
   bool only_wishes_;
+  bool keyed_ = false;                  // a company's label stands above the first section
   std::optional<uint32_t> first_name_;  // the bare name above the first section
   std::vector<uint32_t> starts_;
 };

@@ -153,6 +153,21 @@ TEST(Split, NotesOfSeveral) {
   }
 }
 
+TEST(Split, LabelsOfACompanyAboveWhatStandsBetween) {
+  for (const std::string_view between : {"JD\n", "▼ JD\n", "[JD]\n", "---\n", ""}) {
+    const std::string text =
+        "아래 포지션을 제안드립니다.\n\n■ 포지션: 배차 서버 개발\n■ 회사: 하늘보리\n"
+        "■ 위치: 성수\n\n" +
+        std::string(between) +
+        "[주요업무]\n- 배차 서버 개발\n[자격요건]\n- 자바\n\n하나 더 "
+        "있습니다.\n\n■ 포지션: 정산 개발\n■ 회사: 들보리\n■ 위치: 판교\n\n" +
+        std::string(between) + "[주요업무]\n- 정산 서버 개발\n[자격요건]\n- 코틀린\n";
+    EXPECT_THAT(Begins(MakePage(text)),
+                ::testing::ElementsAre("■ 포지션: 배차 서버 개발", "■ 포지션: 정산 개발"))
+        << between;
+  }
+}
+
 TEST(Split, ListsOfCompanies) {
   const Page page = MakePage(
       "# 가고 싶은 곳\n\n- 찾아본 곳 : 게시판\n\n## 회사별 자격 조건 / 우대 사항\n\n- 하늘보리\n  "

@@ -8,6 +8,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
 #include "posting/line/note_words.h"
 #include "text/utf8.h"
 
@@ -75,6 +76,7 @@ std::optional<ColumnShape> ShapeOfColumnWord(std::string_view name) {
   for (const auto& [word, shape] : kWords) {
     if (word == name) return shape;
   }
+  if (name_words::kBranchColumn.Is(name)) return ColumnShape::kShort;
   return std::nullopt;
 }
 
