@@ -222,10 +222,12 @@ GivenNames NamesOfOpening(std::string_view text, const View& view, const Labelle
   if (view.told && SaysNamesByLabels(input.lines, range)) return given;
   std::optional<OpeningName> name;
   if (view.told) name = ReadToldOpening(text, input.lines, range);
-  if (!name) name = ReadOpeningName(text, input, range);
+  // Of a sentence that tells no names a comma parts none.
+  given.all = view.told && (name ? name->company.at.empty() : IsToldInProse(text, input.lines, range));
+  if (!name && !given.all) name = ReadOpeningName(text, input, range);
   if (!name) return given;
   given.title = name->title;
-  given.company = name->company;
+  if (!name->company.at.empty()) given.company = name->company;
   return given;
 }
 

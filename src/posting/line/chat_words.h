@@ -40,6 +40,13 @@ extern const WholeWords kBesideTitle;
 extern const WholeWords kNobody;
 extern const EndWords kToldFactEnd;
 
+// The same in English: split/told_english.h.
+extern const BeginWords kEnglishCall;
+extern const BeginWords kEnglishWish;
+extern const EndWords kEnglishPlural;
+extern const BeginWords kEnglishArticle;
+extern const BeginWords kEnglishTitleEnd;
+
 // Letters of such sentences: split/letter.h.
 extern const HeldWords kLetterGreeting;
 extern const HeldWords kLetterClosing;

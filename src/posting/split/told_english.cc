@@ -1,0 +1,134 @@
+#include "posting/split/told_english.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "posting/field/gate.h"
+#include "posting/line/chat_words.h"
+#include "posting/line/names.h"
+#include "posting/note/note_facts.h"
+#include "posting/split/row_names.h"
+#include "text/byte_class.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestTitleBytes = 60;
+
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Where the first of `words`, which begin with a space each, stands in `sentence` from `at` on; its
+// size where none does.
+size_t FindWord(std::string_view sentence, const BeginWords& words, size_t at) {
+  for (at = sentence.find(' ', at); at != std::string_view::npos; at = sentence.find(' ', at + 1)) {
+    if (words.Begins(sentence.substr(at))) return at;
+  }
+  return sentence.size();
+}
+
+// Whether a name goes on with `word` to its left: "Marsh & Oakley", not "Sam, Mossgate".
+bool IsOfName(std::string_view word) {
+  return word == "&" || (IsCapital(word[0]) && !word.ends_with(',') && !word.ends_with('.') &&
+                         !chat_words::kNobody.Is(word));
+}
+
+// The capitalised words that `before` ends with: "The bakery Pinefield" is Pinefield, and "My
+// client, Tidewater Analytics," whom the comma encloses.
+std::string_view NameAtEnd(std::string_view before) {
+  before = TrimSpaces(before);
+  if (before.ends_with(',')) {
+    before.remove_suffix(1);
+    if (before.find(", ") == std::string_view::npos) return {};
+  }
+  size_t begin = before.size();
+  while (begin > 0) {
+    const size_t end = begin == before.size() ? begin : begin - 1;
+    if (end == 0) break;
+    const size_t space = before.substr(0, end).rfind(' ');
+    const size_t word = space == std::string_view::npos ? 0 : space + 1;
+    if (word == end || !IsOfName(before.substr(word, end - word))) break;
+    begin = word;
+  }
+  const std::string_view name = before.substr(begin);
+  return name.starts_with('&') ? std::string_view() : name;
+}
+
+// The capitalised words that `behind` begins with.
+std::string_view NameAtBegin(std::string_view behind) {
+  size_t end = 0;
+  while (end < behind.size()) {
+    const size_t word_end = std::min(behind.find(' ', end), behind.size());
+    std::string_view word = behind.substr(end, word_end - end);
+    const bool last = !word.empty() && std::string_view(",.;:!").find(word.back()) != word.npos;
+    if (last) word.remove_suffix(1);
+    if (word.empty() || !IsOfName(word)) break;
+    end += word.size();
+    if (last || word_end == behind.size()) break;
+    end = word_end + 1;
+  }
+  return TrimSpaces(behind.substr(0, end));
+}
+
+// "a Support Engineer in Leeds, 38k": the job.
+std::string_view TitleAtBegin(std::string_view words) {
+  words.remove_prefix(chat_words::kEnglishArticle.BeginOf(words).size());
+  const size_t end = std::min(words.find_first_of(",.;:!("), words.size());
+  const std::string_view title = words.substr(0, std::min(end, words.find("—")));
+  return TrimSpaces(title.substr(0, FindWord(title, chat_words::kEnglishTitleEnd, 0)));
+}
+
+// Whether something is said of it that an opening has, a place or pay: who does a job needs others,
+// too.
+bool StatesFact(std::string_view sentence, std::string_view behind) {
+  const auto facts = PossibleFields(sentence, {0, static_cast<uint32_t>(sentence.size())});
+  constexpr std::string_view kIn = " in ";
+  return facts.Has(Field::kDeadline) || facts.Has(Field::kExperience) ||
+         facts.Has(Field::kSalary) || facts.Has(Field::kWorkPlace) ||
+         (behind.starts_with(kIn) && behind.size() > kIn.size() && IsCapital(behind[kIn.size()]));
+}
+
+// "Mossgate is looking for a Support Engineer in Leeds", "They're also hiring a Platform Engineer".
+std::optional<ToldName> ReadCall(std::string_view sentence) {
+  for (size_t at = sentence.find(' '); at != std::string_view::npos;
+       at = sentence.find(' ', at + 1)) {
+    const std::string_view from = sentence.substr(at);
+    const std::string_view call = chat_words::kEnglishCall.BeginOf(from);
+    const std::string_view wish = chat_words::kEnglishWish.BeginOf(from);
+    const size_t size = std::max(call.size(), wish.size());
+    if (size == 0) continue;
+    const std::string_view title = TitleAtBegin(from.substr(size));
+    if (title.empty() || !(NamesJob(title) || NamesPost(title))) continue;
+    const std::string_view behind = sentence.substr(static_cast<size_t>(title.end() - sentence.begin()));
+    if (call.empty() && !StatesFact(sentence, behind)) continue;
+    const std::string_view before = sentence.substr(0, at);
+    if (chat_words::kEnglishPlural.Ends(before)) return ToldName{{}, title};
+    const std::string_view name = NameAtEnd(before);
+    if (!name.empty() && MayBeCompany(name)) return ToldName{name, title};
+  }
+  return std::nullopt;
+}
+
+// "Product Designer at Quillworks (Berlin, hybrid)", also behind a colon.
+std::optional<ToldName> ReadJobAt(std::string_view sentence) {
+  constexpr std::string_view kAt = " at ";
+  const size_t at = sentence.find(kAt);
+  if (at == std::string_view::npos || at == 0) return std::nullopt;
+  std::string_view title = sentence.substr(0, at);
+  if (const size_t colon = title.rfind(": "); colon != std::string_view::npos)
+    title = TrimSpaces(title.substr(colon + 2));
+  const std::string_view name = NameAtBegin(sentence.substr(at + kAt.size()));
+  if (title.empty() || title.size() > kLongestTitleBytes || !IsCapital(title[0]) ||
+      NameAtEnd(title) != title || !NamesJob(title) || name.empty() || !MayBeCompany(name))
+    return std::nullopt;
+  return ToldName{name, title};
+}
+
+}  // namespace
+
+std::optional<ToldName> ReadToldEnglish(std::string_view sentence) {
+  if (auto name = ReadCall(sentence)) return name;
+  return ReadJobAt(sentence);
+}
+
+}  // namespace gonggo
