@@ -19,6 +19,7 @@
 #include "posting/split/letter.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/row_blocks.h"
+#include "posting/split/told_name.h"
 #include "posting/value/labelled_lines.h"
 #include "text/trim.h"
 
@@ -96,7 +97,9 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
 // The openings that are told in `part`, behind `postings`.
 void AddTold(const Document& document, View& part, Readers& readers,
              std::vector<Posting>& postings) {
-  part.rows = ReadRows(document, part);
+  // The commas of a sentence make it no row.
+  if (!IsToldInProse(document.text, part.lines, {0, static_cast<uint32_t>(part.lines.size())}))
+    part.rows = ReadRows(document, part);
   part.told = true;
   for (Posting& posting : ParseView(document, part, readers)) {
     if (!TellsOpening(posting)) continue;

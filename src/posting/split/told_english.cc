@@ -4,9 +4,10 @@
 #include <cstddef>
 
 #include "posting/field/gate.h"
+#include "posting/field/salary.h"
 #include "posting/line/chat_words.h"
 #include "posting/line/names.h"
-#include "posting/note/note_facts.h"
+#include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
@@ -124,7 +125,65 @@ std::optional<ToldName> ReadJobAt(std::string_view sentence) {
   return ToldName{name, title};
 }
 
+// "Leeds" behind "in": no tool is meant, as in "Developer in Python".
+bool MayBePlace(std::string_view words) {
+  if (words.empty() || !IsCapital(words[0])) return false;
+  return FieldStatedInNote(words) == "location" || !QualifiesJob(words);
+}
+
+// Up to its next mark; the comma of "9,000" is none.
+size_t PieceEnd(std::string_view words) {
+  for (size_t end = 0; end < words.size(); ++end) {
+    const bool mark = std::string_view(",();").find(words[end]) != std::string_view::npos;
+    const bool of_number = words[end] == ',' && end > 0 && end + 1 < words.size() &&
+                           IsDigitByte(words[end - 1]) && IsDigitByte(words[end + 1]);
+    if (mark && !of_number) return end;
+  }
+  return words.size();
+}
+
+// The field that one piece states beside names; "" for none.
+std::string_view FieldOfPiece(std::string_view piece) {
+  if (const std::string_view field = FieldStatedInNote(piece); !field.empty()) return field;
+  const auto possible = PossibleFields(piece, {0, static_cast<uint32_t>(piece.size())});
+  const auto pay = ReadSalary(piece, Labelled::kYes);
+  if (pay && pay->value.min && possible.Has(Field::kSalary)) return "salary";
+  if (possible.Has(Field::kWorkPlace)) return "work";
+  return {};
+}
+
 }  // namespace
+
+std::vector<NoteFact> FactsBehindNames(std::string_view sentence, const ToldName& name) {
+  constexpr std::string_view kIn = "in ";
+  constexpr std::string_view kThe = "the ";
+  const auto end_of = [sentence](std::string_view part) {
+    return part.empty() ? 0 : static_cast<size_t>(part.data() + part.size() - sentence.data());
+  };
+  std::vector<NoteFact> facts;
+  const auto add = [&facts](std::string_view piece) {
+    if (const std::string_view field = FieldOfPiece(piece); !field.empty())
+      facts.push_back({piece, field});
+  };
+  std::string_view rest = sentence.substr(std::max(end_of(name.title), end_of(name.company)));
+  while (!rest.empty()) {
+    const size_t end = PieceEnd(rest);
+    const std::string_view piece = TrimSpaces(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    size_t in = piece.starts_with(kIn) ? 0 : piece.find(" in ");
+    if (in != 0 && in != std::string_view::npos) ++in;
+    std::string_view place =
+        in == std::string_view::npos ? std::string_view() : piece.substr(in + kIn.size());
+    if (place.starts_with(kThe)) place.remove_prefix(kThe.size());
+    if (MayBePlace(place)) {
+      facts.push_back({place, "location"});
+      add(TrimSpaces(piece.substr(0, in)));
+    } else {
+      add(piece);
+    }
+  }
+  return facts;
+}
 
 std::optional<ToldName> ReadToldEnglish(std::string_view sentence) {
   if (auto name = ReadCall(sentence)) return name;

@@ -10,11 +10,18 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "posting/note/note_facts.h"
 #include "posting/split/told_name.h"
 
 namespace gonggo {
 
 [[nodiscard]] std::optional<ToldName> ReadToldEnglish(std::string_view sentence);
+
+// The facts that stand behind both names in their sentence: "in Leeds, 38k", "(Berlin, hybrid)",
+// "remote in the US, $180k–$210k".
+[[nodiscard]] std::vector<NoteFact> FactsBehindNames(std::string_view sentence,
+                                                     const ToldName& name);
 
 }  // namespace gonggo

@@ -146,12 +146,14 @@ std::optional<ToldName> ReadCall(const std::vector<std::string_view>& words, siz
       return give(i, name);
   }
   // "도담소프트 QA도 뽑아요"
-  const std::string_view first = words[0];
+  size_t at = 0;
+  while (at + 2 < call && chat_words::kBesideTitle.Is(words[at])) ++at;
+  const std::string_view first = words[at];
   if (chat_words::kNobody.Is(WithoutParticle(first, chat_words::kSubjectEnd)) ||
       CountChars(first) < kSureChars || !IsHangulSyllable(DecodeChar(first, 0).code) ||
       !MayLook(first))
     return std::nullopt;
-  return give(0, first);
+  return give(at, first);
 }
 
 // Whether something is said of it that an opening has: who does a job has none of these to say.
@@ -265,6 +267,12 @@ std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<L
     std::string_view words = Cut(text, line.content);
     while (!words.empty()) {
       const size_t size = SentenceSize(words);
+      if (const auto name = ReadToldEnglish(words.substr(0, size))) {
+        for (const auto& [piece, field] : FactsBehindNames(words.substr(0, size), *name))
+          cells.push_back({i, SpanOf(text, piece), field});
+        words = TrimSpaces(words.substr(size));
+        continue;
+      }
       for (const std::string_view part : PiecesBetween(words.substr(0, size), ",")) {
         for (std::string_view piece : PiecesBetween(part, "고 ")) {
           if (const std::string_view field = FieldTold(piece); !field.empty())
