@@ -7,13 +7,14 @@
 
 namespace gonggo::chat_words {
 
-// What a messenger or a page writes around messages: note/chat_tellings.h, line/chat_stamp.h.
+// What a messenger or a page writes around messages: note/chat_tellings.h, line/chat_stamp.h,
+// note/surroundings.h.
 extern const WholeWords kSelf;
 extern const HeldWords kHead;
 extern const WholeWords kHeadWord;
 extern const WholeWords kCounted;
 
-// What is said between openings, and before one: note/chat_tellings.h.
+// What is said between openings, and before one: note/chat_talk.h, note/chat_tellings.h.
 extern const HeldWords kAnotherOpening;
 extern const BeginWords kSmallTalkBegin;
 extern const EndWords kSmallTalkEnd;
@@ -21,6 +22,7 @@ extern const EndWords kQuestionEnd;
 extern const EndWords kCallEnd;
 extern const BeginWords kGreeting;
 extern const BeginWords kInterjection;
+extern const EndWords kLeadEnd;
 extern const HeldWords kOwnFirm;
 
 // How names and facts are said: the same.

@@ -131,7 +131,8 @@ INSTANTIATE_TEST_SUITE_P(Table, ChatTellings, ::testing::ValuesIn(kChats));
 
 std::vector<LineRange> Tellings(std::string_view text) {
   testing::Page page = testing::MakePage(text);
-  MarkChatTellings(page.document.text, page.lines);
+  const ChatMessages chat = FindChatMessages(page.document.text, page.lines);
+  MarkChatTellings(page.document.text, chat, page.lines);
   return TellingsOf(page.lines);
 }
 

@@ -1,6 +1,7 @@
 #include "posting/note/pasted.h"
 
 #include "posting/note/bar_facts.h"
+#include "posting/note/chat_messages.h"
 #include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
 #include "posting/note/marked_labels.h"
@@ -22,8 +23,9 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkPageForm(text, lines);
   MarkPageFeet(text, lines);
   JoinTornRows(text, lines);
+  const ChatMessages chat = FindChatMessages(text, lines);
   MarkSurroundings(text, lines);
-  std::vector<StatedCell> cells = MarkChatTellings(text, lines);
+  std::vector<StatedCell> cells = MarkChatTellings(text, chat, lines);
   CutOrdinals(text, lines);
   MarkEmojiItems(text, lines);
   MarkOwnRemarks(text, lines);
