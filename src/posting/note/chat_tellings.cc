@@ -32,6 +32,12 @@ namespace {
 // "그럼 이건 어때", "하나 더 있어": what follows is another opening.
 bool OpensAnother(std::string_view words) { return chat_words::kAnotherOpening.StandsIn(words); }
 
+// "하늘랩 백엔드 개발자도 있어요": a sentence that NamesOpening takes for talk.
+bool CallsForJob(std::string_view words) {
+  const auto is_call = [](std::string_view word) { return chat_words::kCall.Begins(word); };
+  return NamesJob(words) && std::ranges::any_of(PiecesBetween(words, " "), is_call);
+}
+
 class Teller {
  public:
   Teller(std::string_view text, const ChatMessages& chat, std::vector<Line>& lines)
@@ -108,7 +114,7 @@ class Teller {
       ReadLabel(line);
       if (own_firm) CutFirm(i);
       own_firm = chat_words::kOwnFirm.StandsIn(words);
-      const bool job = NamesOpening(words) || line.field == "title";
+      const bool job = NamesOpening(words) || CallsForJob(words) || line.field == "title";
       // A second job of the same person, where the first was said.
       if (job && job_said_ && i == message.begin) begins = true;
       if (first && !begins && job) begins = DropPreface();

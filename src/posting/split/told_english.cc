@@ -7,6 +7,7 @@
 #include "posting/field/salary.h"
 #include "posting/line/chat_words.h"
 #include "posting/line/names.h"
+#include "posting/line/row_cells.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
 #include "text/byte_class.h"
@@ -125,6 +126,18 @@ std::optional<ToldName> ReadJobAt(std::string_view sentence) {
   return ToldName{name, title};
 }
 
+// "Lumen Harbor, Engineering Manager, 5+ years managing".
+std::optional<ToldName> ReadListed(std::string_view sentence) {
+  const auto pieces = PiecesBetween(sentence, ", ");
+  if (pieces.size() < 3) return std::nullopt;
+  const std::string_view name = pieces[0];
+  const std::string_view title = pieces[1];
+  const bool named = !name.empty() && NameAtBegin(name) == name && MayBeCompany(name) &&
+                     !NamesJob(name) && !title.empty() && IsCapital(title[0]) &&
+                     title.size() <= kLongestTitleBytes && NamesJob(title);
+  return named && StatesFact(sentence, {}) ? std::optional(ToldName{name, title}) : std::nullopt;
+}
+
 // "Leeds" behind "in": no tool is meant, as in "Developer in Python".
 bool MayBePlace(std::string_view words) {
   if (words.empty() || !IsCapital(words[0])) return false;
@@ -187,7 +200,8 @@ std::vector<NoteFact> FactsBehindNames(std::string_view sentence, const ToldName
 
 std::optional<ToldName> ReadToldEnglish(std::string_view sentence) {
   if (auto name = ReadCall(sentence)) return name;
-  return ReadJobAt(sentence);
+  if (auto name = ReadJobAt(sentence)) return name;
+  return ReadListed(sentence);
 }
 
 }  // namespace gonggo

@@ -54,12 +54,14 @@ constexpr Row kRows[] = {
     {"Marsh & Oakley are hiring two Data Analysts.", "Marsh & Oakley / Data Analysts"},
     {"Product Designer at Quillworks (Berlin, hybrid).", "Quillworks / Product Designer"},
     {"We're also looking: Product Designer at Quillworks", "Quillworks / Product Designer"},
+    {"Lumen Harbor, Engineering Manager, 5+ years managing", "Lumen Harbor / Engineering Manager"},
     // Whoever "they" are.
     {"They're also hiring a Platform Engineer with Kubernetes experience, fully remote.",
      " / Platform Engineer"},
     // Nobody looks for anybody.
     {"I worked as a Product Designer at Quillworks", ""},
     {"My client is looking for a quick answer.", ""},
+    {"Dana, Engineering Manager, joined us", ""},
     {"우리 회사 지금 뽑아요", ""},
     {"저희도 사람 구해요", ""},
     {"서버 개발자를 찾습니다", ""},
