@@ -264,7 +264,13 @@ bool TellMore(std::span<const Posting> told, std::span<const Posting> whole) {
   const auto openings = std::ranges::count_if(whole, TellsOpening);
   const auto told_openings = static_cast<std::ptrdiff_t>(told.size());
   if (told_openings != openings) return told_openings > openings;
-  const auto is_named = [](const Posting& posting) { return posting.company && posting.title; };
+  // "My client", "They're" are nobody's name.
+  const auto is_named = [](const Posting& posting) {
+    if (!posting.company || !posting.title) return false;
+    const std::string_view company = *posting.company;
+    const std::string_view first = company.substr(0, company.find(' '));
+    return !chat_words::kNobody.Is(first) && !chat_words::kEnglishPlural.Ends(first);
+  };
   const auto told_named = std::ranges::count_if(told, is_named);
   const auto whole_named = std::ranges::count_if(whole, is_named);
   if (told_named != whole_named || told.size() != whole.size()) return told_named > whole_named;
