@@ -215,13 +215,22 @@ const BarOpening* BarOf(const std::vector<BarOpening>& bars, const std::vector<L
   return bar == bars.end() ? nullptr : &*bar;
 }
 
+// Whether `range` is a message that somebody sent.
+bool IsSent(const std::vector<Line>& lines, LineRange range) {
+  const auto end = lines.begin() + range.end;
+  const auto first = std::find_if(lines.begin() + range.begin, end, [](const Line& line) {
+    return !line.blank && !line.boilerplate;
+  });
+  return first != end && first->sent;
+}
+
 // Who looks for whom in an opening of a note. Labels in a chat say it themselves.
 GivenNames NamesOfOpening(std::string_view text, const View& view, const LabelledLines& input,
                           LineRange range) {
   GivenNames given;
   if (view.told && SaysNamesByLabels(input.lines, range)) return given;
   std::optional<OpeningName> name;
-  if (view.told) name = ReadToldOpening(text, input.lines, range);
+  if (view.told || IsSent(input.lines, range)) name = ReadToldOpening(text, input.lines, range);
   // Of a sentence that tells no names a comma parts none.
   given.all = view.told && (name ? name->company.at.empty() : IsToldInProse(text, input.lines, range));
   if (!name && !given.all) name = ReadOpeningName(text, input, range);
@@ -297,7 +306,8 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
-    const bool named = note || (whole_pages && NamesBothInOneLine(document.text, own, range));
+    const bool sent = IsPasted(document) && ranges.size() == 1 && IsSent(lines, range);
+    const bool named = note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {
       given.company = bar->company;

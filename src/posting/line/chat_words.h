@@ -13,6 +13,7 @@ extern const WholeWords kSelf;
 extern const HeldWords kHead;
 extern const WholeWords kHeadWord;
 extern const WholeWords kCounted;
+extern const BeginWords kMessageHead;
 
 // What is said between openings, and before one: note/chat_talk.h, note/chat_tellings.h.
 extern const HeldWords kAnotherOpening;
@@ -49,8 +50,10 @@ extern const EndWords kEnglishPlural;
 extern const BeginWords kEnglishArticle;
 extern const BeginWords kEnglishTitleEnd;
 
-// Letters of such sentences: split/letter.h.
+// Letters of such sentences: split/letter.h, note/mail_close.h.
 extern const HeldWords kLetterGreeting;
 extern const HeldWords kLetterClosing;
+extern const EndWords kSignedEnd;
+extern const WholeWords kSignOff;
 
 }  // namespace gonggo::chat_words

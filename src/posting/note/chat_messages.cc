@@ -81,7 +81,7 @@ class Finder {
  public:
   Finder(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
 
-  ChatMessages Find() {
+  PastedChat Find() {
     FindStamped();
     for (const ChatMessage& message : found_.messages) CutQuote(message);
     if (found_.messages.empty() && AreNamedAlone()) FindNamed();
@@ -190,12 +190,12 @@ class Finder {
 
   std::string_view text_;
   std::vector<Line>& lines_;
-  ChatMessages found_;
+  PastedChat found_;
 };
 
 }  // namespace
 
-ChatMessages FindChatMessages(std::string_view text, std::vector<Line>& lines) {
+PastedChat FindChatMessages(std::string_view text, std::vector<Line>& lines) {
   return Finder(text, lines).Find();
 }
 

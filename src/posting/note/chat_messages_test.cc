@@ -13,7 +13,7 @@ namespace {
 // "sender: words; …", a message each.
 std::string Said(std::string_view text) {
   testing::Page page = testing::MakePage(text);
-  const ChatMessages chat = FindChatMessages(page.document.text, page.lines);
+  const PastedChat chat = FindChatMessages(page.document.text, page.lines);
   std::string out;
   for (const ChatMessage& message : chat.messages) {
     if (!out.empty()) out += "; ";
@@ -49,7 +49,7 @@ TEST(FindChatMessages, TellsWhoSaysWhat) {
 TEST(FindChatMessages, CutsTheQuotesOfRecords) {
   testing::Page page = testing::MakePage(
       "2026-11-26 15:11:02,\"이도윤\",\"하늘랩 백엔드\n판교\"\n2026-11-26 15:12:02,\"나\",\"오\"\n");
-  const ChatMessages chat = FindChatMessages(page.document.text, page.lines);
+  const PastedChat chat = FindChatMessages(page.document.text, page.lines);
   ASSERT_EQ(chat.messages.size(), 2U);
   EXPECT_EQ(chat.messages[0].sender, "이도윤");
   EXPECT_EQ(Cut(page.document.text, page.lines[1].content), "판교");

@@ -40,7 +40,7 @@ bool CallsForJob(std::string_view words) {
 
 class Teller {
  public:
-  Teller(std::string_view text, const ChatMessages& chat, std::vector<Line>& lines)
+  Teller(std::string_view text, const PastedChat& chat, std::vector<Line>& lines)
       : text_(text), chat_(chat), lines_(lines) {}
 
   std::vector<StatedCell> Mark() {
@@ -228,7 +228,7 @@ class Teller {
   }
 
   std::string_view text_;
-  const ChatMessages& chat_;
+  const PastedChat& chat_;
   std::vector<Line>& lines_;
   std::vector<StatedCell> cells_;
   std::vector<uint32_t> preface_;  // lines of the telling that so far say nothing of an opening
@@ -239,7 +239,7 @@ class Teller {
 
 }  // namespace
 
-std::vector<StatedCell> MarkChatTellings(std::string_view text, const ChatMessages& chat,
+std::vector<StatedCell> MarkChatTellings(std::string_view text, const PastedChat& chat,
                                          std::vector<Line>& lines) {
   return Teller(text, chat, lines).Mark();
 }
@@ -274,12 +274,15 @@ bool TellMore(std::span<const Posting> told, std::span<const Posting> whole) {
   const auto told_named = std::ranges::count_if(told, is_named);
   const auto whole_named = std::ranges::count_if(whole, is_named);
   if (told_named != whole_named || told.size() != whole.size()) return told_named > whole_named;
-  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자".
+  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자", and "[하늘랩]
+  // 백엔드 개발자" by its second half.
   const auto says_less = [](const Posting& a, const Posting& b) {
-    return (a.company && b.company && b.company->starts_with(*a.company) &&
-            b.company->size() > a.company->size()) ||
-           (a.title && b.title && b.title->starts_with(*a.title) &&
-            b.title->size() > a.title->size());
+    const bool company = a.company && b.company && b.company->starts_with(*a.company) &&
+                         b.company->size() > a.company->size();
+    const bool title = a.title && b.title && b.title->size() > a.title->size();
+    const bool both = title && a.company && b.title->ends_with(*a.title) &&
+                      b.title->find(*a.company) != std::string::npos;
+    return company || both || (title && b.title->starts_with(*a.title));
   };
   for (size_t i = 0; i < told.size(); ++i) {
     if (says_less(told[i], whole[i])) return true;

@@ -21,7 +21,7 @@ namespace gonggo {
 
 // Behind MarkSurroundings, which has cut stamps; `chat` was found before it. Gives the facts beside
 // names, in order.
-std::vector<StatedCell> MarkChatTellings(std::string_view text, const ChatMessages& chat,
+std::vector<StatedCell> MarkChatTellings(std::string_view text, const PastedChat& chat,
                                          std::vector<Line>& lines);
 
 // Whether what was read of one's words is an opening: a job, or more than a fact.

@@ -136,6 +136,13 @@ constexpr Chat kChats[] = {
      "[선배] [오전 9:12] 채용공고 | 마루전자 회로설계 엔지니어\n[친구] [오전 9:13] 그리고 "
      "달빛소프트도 뽑는대 프론트엔드 신입\n",
      "마루전자 / 회로설계 엔지니어; 달빛소프트 / 프론트엔드 신입"},
+    {"a message that one keeps",
+     "[김민수] [오후 9:12] 하늘보리 백엔드 개발자 채용\n- Java/Kotlin 3년 이상\n- 우대: Kafka, "
+     "AWS\n연봉 5000~7000, 성수동, 12월 10일까지\n",
+     "하늘보리 / 백엔드 개발자 [Java/Kotlin 3년 이상] [Kafka, AWS]"},
+    {"a message of a telephone",
+     "[Web발신]\n하늘소프트 백엔드 개발자 모집\n경력 3년 이상, 강남, 12/10까지\n",
+     "하늘소프트 / 백엔드 개발자"},
     {"a letter of a relative",
      "민지야 잘 지내니?\n이모가 들었는데 하늘랩에서 백엔드 개발자를 뽑는다더라. 3년 이상이면 되고 "
      "12월 "
@@ -186,7 +193,7 @@ TEST(ChatTellings, AreReadHoweverManyThereAre) {
 
 std::vector<LineRange> Tellings(std::string_view text) {
   testing::Page page = testing::MakePage(text);
-  const ChatMessages chat = FindChatMessages(page.document.text, page.lines);
+  const PastedChat chat = FindChatMessages(page.document.text, page.lines);
   MarkChatTellings(page.document.text, chat, page.lines);
   return TellingsOf(page.lines);
 }

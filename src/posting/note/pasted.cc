@@ -4,6 +4,7 @@
 #include "posting/note/chat_messages.h"
 #include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
+#include "posting/note/mail_close.h"
 #include "posting/note/marked_labels.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_shapes.h"
@@ -23,8 +24,9 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkPageForm(text, lines);
   MarkPageFeet(text, lines);
   JoinTornRows(text, lines);
-  const ChatMessages chat = FindChatMessages(text, lines);
+  const PastedChat chat = FindChatMessages(text, lines);
   MarkSurroundings(text, lines);
+  MarkMailClose(text, lines);
   std::vector<StatedCell> cells = MarkChatTellings(text, chat, lines);
   CutOrdinals(text, lines);
   MarkEmojiItems(text, lines);
