@@ -295,8 +295,11 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     AddCells(facts.cells, tables.cells);
     AddLines(std::move(facts.lines), flattened);
     for (const LineRange& range : ranges) {
-      if (view.told && ReadToldOpening(document.text, lines, range))
-        AddCells(ReadToldFacts(document.text, lines, range), tables.cells);
+      if (!view.told) continue;
+      const bool sentence = ReadToldOpening(document.text, lines, range).has_value();
+      AddCells(sentence ? ReadToldFacts(document.text, lines, range)
+                        : ReadFactsBesideNames(document.text, lines, range),
+               tables.cells);
     }
   }
   std::vector<BarOpening> bars;

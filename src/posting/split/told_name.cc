@@ -258,6 +258,20 @@ std::string_view FieldTold(std::string_view& piece) {
 
 }  // namespace
 
+std::vector<StatedCell> ReadFactsBesideNames(std::string_view text, const std::vector<Line>& lines,
+                                             LineRange range) {
+  std::vector<StatedCell> cells;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (lines[i].blank || lines[i].boilerplate) continue;
+    for (const RowPiece& piece : PiecesOfRow(Cut(text, lines[i].content))) {
+      if (piece.kind == RowPieceKind::kFact && !piece.within && !piece.field.empty())
+        cells.push_back({i, SpanOf(text, piece.words), piece.field});
+    }
+    break;
+  }
+  return cells;
+}
+
 std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<Line>& lines,
                                       LineRange range) {
   std::vector<StatedCell> cells;

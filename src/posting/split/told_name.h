@@ -44,6 +44,12 @@ struct ToldName {
                                                     const std::vector<Line>& lines,
                                                     LineRange range);
 
+// Those of the first line of `range`, which tells the names as a row does: "은하상사 총무 정규직
+// 을지로 12/8까지".
+[[nodiscard]] std::vector<StatedCell> ReadFactsBesideNames(std::string_view text,
+                                                           const std::vector<Line>& lines,
+                                                           LineRange range);
+
 // Where the first sentence of `words` ends, with its mark.
 [[nodiscard]] size_t SentenceSize(std::string_view words);
 
