@@ -294,13 +294,14 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
     AddCells(facts.cells, tables.cells);
     AddLines(std::move(facts.lines), flattened);
-    for (const LineRange& range : ranges) {
-      if (!view.told) continue;
-      const bool sentence = ReadToldOpening(document.text, lines, range).has_value();
-      AddCells(sentence ? ReadToldFacts(document.text, lines, range)
-                        : ReadFactsBesideNames(document.text, lines, range),
-               tables.cells);
-    }
+  }
+  const bool sent = IsPasted(document) && ranges.size() == 1 && IsSent(lines, ranges[0]);
+  for (const LineRange& range : ranges) {
+    if (!(note && view.told) && !sent) continue;
+    const bool sentence = ReadToldOpening(document.text, lines, range).has_value();
+    AddCells(sentence ? ReadToldFacts(document.text, lines, range)
+                      : ReadFactsBesideNames(document.text, lines, range),
+             tables.cells);
   }
   std::vector<BarOpening> bars;
   if (IsPasted(document)) bars = FindBarOpenings(document.text, lines);
@@ -309,7 +310,6 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
-    const bool sent = IsPasted(document) && ranges.size() == 1 && IsSent(lines, range);
     const bool named = note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {

@@ -24,6 +24,7 @@ extern const EndWords kCallEnd;
 extern const BeginWords kGreeting;
 extern const BeginWords kInterjection;
 extern const EndWords kLeadEnd;
+extern const EndWords kTalkBehind;
 extern const HeldWords kOwnFirm;
 
 // How names and facts are said: the same.

@@ -79,14 +79,16 @@ bool IsSmallTalk(const Line& line, std::string_view words) {
   return begins || ends || IsTalkOfOneself(words);
 }
 
-std::string_view WithoutTalkBefore(std::string_view words) {
+std::string_view WithoutTalkBeside(std::string_view words) {
   constexpr int kMostCuts = 3;
   for (int i = 0; i < kMostCuts; ++i) {
     const size_t cut = TalkBefore(words);
     if (cut == 0 || !HoldsOpening(words.substr(cut))) break;
     words = TrimSpaces(words.substr(cut));
   }
-  return words;
+  const std::string_view behind = chat_words::kTalkBehind.EndOf(words);
+  const std::string_view opening = words.substr(0, words.size() - behind.size());
+  return behind.empty() || !HoldsName(opening) ? words : opening;
 }
 
 bool PassesOnOpening(std::string_view words) {

@@ -5,7 +5,7 @@
 namespace gonggo {
 namespace {
 
-TEST(WithoutTalkBefore, LeavesTheOpening) {
+TEST(WithoutTalkBeside, LeavesTheOpening) {
   const struct {
     std::string_view words;
     std::string_view left;
@@ -17,6 +17,8 @@ TEST(WithoutTalkBefore, LeavesTheOpening) {
       {"Another one from us: Lumen Harbor, Engineering Manager",
        "Lumen Harbor, Engineering Manager"},
       {"We're also looking: Product Designer at Quillworks", "Product Designer at Quillworks"},
+      {"나는 하늘랩 백엔드 개발자 쓰는 중", "하늘랩 백엔드 개발자"},
+      {"혹시 하늘랩 백엔드 개발자 관심 있는 분?", "하늘랩 백엔드 개발자"},
       // Nothing is said before these, or nothing behind.
       {"하늘랩: 백엔드 개발자", "하늘랩: 백엔드 개발자"},
       {"하늘소프트 | 백엔드 개발자", "하늘소프트 | 백엔드 개발자"},
@@ -24,7 +26,7 @@ TEST(WithoutTalkBefore, LeavesTheOpening) {
       {"와 좋다", "와 좋다"},
       {"", ""},
   };
-  for (const auto& row : rows) EXPECT_EQ(WithoutTalkBefore(row.words), row.left) << row.words;
+  for (const auto& row : rows) EXPECT_EQ(WithoutTalkBeside(row.words), row.left) << row.words;
 }
 
 TEST(PassesOnOpening, NamesWhoLooksForWhom) {

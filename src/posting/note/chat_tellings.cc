@@ -105,7 +105,7 @@ class Teller {
       if (line.blank || line.boilerplate) continue;
       std::string_view words = TrimSpaces(Cut(text_, line.content));
       if (OpensAnother(words)) begins = true;
-      words = CutTalkBefore(line);
+      words = CutTalkBeside(line);
       if (IsSmallTalk(line, words) || IsDayOfNote(Cut(text_, line.whole))) {
         MarkRemark(line);
         own_firm = own_firm || chat_words::kOwnFirm.StandsIn(words);
@@ -115,8 +115,8 @@ class Teller {
       if (own_firm) CutFirm(i);
       own_firm = chat_words::kOwnFirm.StandsIn(words);
       const bool job = NamesOpening(words) || CallsForJob(words) || line.field == "title";
-      // A second job of the same person, where the first was said.
-      if (job && job_said_ && i == message.begin) begins = true;
+      // A second job of the same person, where the first was said; "상시채용" alone is none.
+      if (job && job_said_ && i == message.begin && HoldsName(words)) begins = true;
       if (first && !begins && job) begins = DropPreface();
       if (begins) job_said_ = false;
       job_said_ = job_said_ || job;
@@ -164,14 +164,14 @@ class Teller {
     line.core = HeadingCore(text_, line.content);
   }
 
-  // Cuts what is said before an opening. Gives the line's words.
-  std::string_view CutTalkBefore(Line& line) const {
+  // Cuts what is said before and behind an opening. Gives the line's words.
+  std::string_view CutTalkBeside(Line& line) const {
     const std::string_view all = TrimSpaces(Cut(text_, line.content));
     if (!line.key.empty() && !line.field.empty()) return all;
-    const std::string_view words = WithoutTalkBefore(all);
+    const std::string_view words = WithoutTalkBeside(all);
     if (words.size() == all.size() || words.empty()) return words;
     line.content = SpanOf(text_, words);
-    line.whole.begin = line.content.begin;
+    line.whole = line.content;
     line.core = HeadingCore(text_, line.content);
     line.key = line.value = {};
     return words;

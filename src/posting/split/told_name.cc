@@ -115,14 +115,18 @@ size_t WithKind(const std::vector<std::string_view>& words, size_t name) {
 // "달빛소프트도 뽑는대 프론트엔드 신입": whom, behind the verb.
 std::optional<ToldName> ReadCallBeforeTitle(const std::vector<std::string_view>& words,
                                             size_t call) {
-  if (call == 0 || call + 1 >= words.size()) return std::nullopt;
+  // "스텔라소프트에서 채용을 담당하는 한도윤입니다"
+  if (call == 0 || call + 1 >= words.size() || words[call].ends_with("을") ||
+      words[call].ends_with("를"))
+    return std::nullopt;
   const std::string_view subject = words[call - 1];
   std::string_view name = NameOf(subject, chat_words::kPlaceOfCall, 2);
   if (name.empty()) name = NameOf(subject, chat_words::kSubjectEnd, kSureChars);
   if (name.empty() && EndsLikeCompany(subject) && MayLook(subject)) name = subject;
   if (name.empty()) return std::nullopt;
   for (const RowPiece& piece : PiecesOfRow(Between(words[call + 1], words.back()))) {
-    if (piece.kind != RowPieceKind::kText || !MayBeSought(piece.words)) continue;
+    if (piece.kind != RowPieceKind::kText || !MayBeSought(piece.words) || IsSentence(piece.words))
+      continue;
     return ToldName{Between(words[WithKind(words, call - 1)], name), piece.words};
   }
   return std::nullopt;
@@ -171,6 +175,7 @@ std::optional<ToldName> ReadSubject(std::string_view sentence,
     const std::string_view owner = NameOf(words[i], chat_words::kOwnerEnd, 2);
     if (owner.empty() && i > 0) continue;
     for (size_t k = i + 1; k < words.size() && k <= i + 4; ++k) {
+      if (chat_words::kCall.Begins(words[k])) break;
       const std::string_view end =
           (owner.empty() ? chat_words::kTopicEnd : chat_words::kRoleEnd).EndOf(words[k]);
       if (end.empty() || end.size() >= words[k].size()) continue;
