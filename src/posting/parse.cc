@@ -94,8 +94,8 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
   return postings;
 }
 
-// The openings that are told in `part`, behind `postings`. Its first line is the line `begin` of the
-// document.
+// The openings that are told in `part`, behind `postings`. Its first line is the line `begin` of
+// the document.
 void AddTold(const Document& document, View& part, uint32_t begin, Readers& readers,
              std::vector<Posting>& postings) {
   // The commas of a sentence make it no row.
@@ -147,8 +147,7 @@ View LinesOf(const View& page, LineRange telling) {
   part.lines = slice(page.lines);
   part.headings = slice(page.headings);
   // In order of their lines.
-  const auto first =
-      std::ranges::lower_bound(page.cells, telling.begin, {}, &StatedCell::line);
+  const auto first = std::ranges::lower_bound(page.cells, telling.begin, {}, &StatedCell::line);
   for (auto cell = first; cell != page.cells.end() && cell->line < telling.end; ++cell) {
     part.cells.push_back(*cell);
     part.cells.back().line -= telling.begin;

@@ -232,7 +232,8 @@ GivenNames NamesOfOpening(std::string_view text, const View& view, const Labelle
   std::optional<OpeningName> name;
   if (view.told || IsSent(input.lines, range)) name = ReadToldOpening(text, input.lines, range);
   // Of a sentence that tells no names a comma parts none.
-  given.all = view.told && (name ? name->company.at.empty() : IsToldInProse(text, input.lines, range));
+  given.all =
+      view.told && (name ? name->company.at.empty() : IsToldInProse(text, input.lines, range));
   if (!name && !given.all) name = ReadOpeningName(text, input, range);
   if (!name) return given;
   given.title = name->title;
@@ -310,7 +311,8 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
-    const bool named = note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
+    const bool named =
+        note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {
       given.company = bar->company;

@@ -158,8 +158,7 @@ MessageRecord ReadRecord(std::string_view line) {
   if (end == std::string_view::npos || end == begin) return {};
   const std::string_view sender = line.substr(begin, end - begin);
   end += quoted ? 1 : 0;
-  if (end >= line.size() || line[end] != between ||
-      CountChars(sender) > kLongestSenderChars)
+  if (end >= line.size() || line[end] != between || CountChars(sender) > kLongestSenderChars)
     return {};
   ++end;
   return {sender, end + (line.substr(end).starts_with('"') ? 1 : 0)};

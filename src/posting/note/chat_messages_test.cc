@@ -19,7 +19,8 @@ std::string Said(std::string_view text) {
     if (!out.empty()) out += "; ";
     out += std::string(message.sender) + ":";
     for (uint32_t i = message.begin; i < message.end; ++i) {
-      if (!page.lines[i].blank) out += " " + std::string(Cut(page.document.text, page.lines[i].content));
+      if (!page.lines[i].blank)
+        out += " " + std::string(Cut(page.document.text, page.lines[i].content));
     }
   }
   return out;
@@ -32,7 +33,8 @@ TEST(FindChatMessages, TellsWhoSaysWhat) {
   } rows[] = {
       {"지현  오전 10:20\n하늘랩 백엔드\n\n태오  오전 10:30\n오 좋다\n",
        "지현: 하늘랩 백엔드; 태오: 오 좋다"},
-      {"Dana Whitfield  9:14 AM\n\nMossgate, Data Analyst\n", "Dana Whitfield: Mossgate, Data Analyst"},
+      {"Dana Whitfield  9:14 AM\n\nMossgate, Data Analyst\n",
+       "Dana Whitfield: Mossgate, Data Analyst"},
       {"이도윤\n오전 10:24\n하늘랩 백엔드\n박서연\n오전 10:40\n고마워\n",
        "이도윤: 하늘랩 백엔드; 박서연: 고마워"},
       {"지훈: 하늘랩 백엔드 개발자\n수아: 도담소프트 QA\n판교\n지훈: 오 좋다\n",
@@ -48,7 +50,8 @@ TEST(FindChatMessages, TellsWhoSaysWhat) {
 
 TEST(FindChatMessages, CutsTheQuotesOfRecords) {
   testing::Page page = testing::MakePage(
-      "2026-11-26 15:11:02,\"이도윤\",\"하늘랩 백엔드\n판교\"\n2026-11-26 15:12:02,\"나\",\"오\"\n");
+      "2026-11-26 15:11:02,\"이도윤\",\"하늘랩 백엔드\n판교\"\n2026-11-26 "
+      "15:12:02,\"나\",\"오\"\n");
   const PastedChat chat = FindChatMessages(page.document.text, page.lines);
   ASSERT_EQ(chat.messages.size(), 2U);
   EXPECT_EQ(chat.messages[0].sender, "이도윤");

@@ -32,8 +32,8 @@ size_t TalkBefore(std::string_view words) {
     return link;
   if (const size_t asked = words.find("? "); asked != std::string_view::npos) return asked + 2;
   // "채용공고 | 하늘랩 백엔드 개발자", as a link is shown.
-  if (const size_t bar = words.find(" | "); bar != std::string_view::npos &&
-                                            IsOfPage(words.substr(0, bar), {}))
+  if (const size_t bar = words.find(" | ");
+      bar != std::string_view::npos && IsOfPage(words.substr(0, bar), {}))
     return bar + 3;
   // "Another one from us: …"
   constexpr std::ptrdiff_t kLeastSpaces = 2;
@@ -92,7 +92,8 @@ std::string_view WithoutTalkBeside(std::string_view words) {
 }
 
 bool PassesOnOpening(std::string_view words) {
-  if (words.find('?') != std::string_view::npos || chat_words::kQuestionEnd.Ends(words)) return false;
+  if (words.find('?') != std::string_view::npos || chat_words::kQuestionEnd.Ends(words))
+    return false;
   if (HoldsLink(words)) return true;
   if (!NamesJob(words) && !name_words::kPost.Ends(words)) return false;
   const auto is_call = [](std::string_view word) { return chat_words::kCall.Begins(word); };

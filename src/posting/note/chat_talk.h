@@ -22,9 +22,9 @@ namespace gonggo {
 // Whether `words` of `line` are talk and nothing else.
 [[nodiscard]] bool IsSmallTalk(const Line& line, std::string_view words);
 
-// `words` without what is said before and behind an opening: "와 하늘랩 백엔드 12/5까지", "이것도 봐봐 https://…
-// 하늘랩", "서버 하는 분? 하늘랩 백엔드 뽑아요", "하나 더 있는데요, (주)하늘랩 백엔드",
-// "나는 하늘랩 백엔드 쓰는 중".
+// `words` without what is said before and behind an opening: "와 하늘랩 백엔드 12/5까지", "이것도
+// 봐봐 https://… 하늘랩", "서버 하는 분? 하늘랩 백엔드 뽑아요", "하나 더 있는데요, (주)하늘랩
+// 백엔드", "나는 하늘랩 백엔드 쓰는 중".
 [[nodiscard]] std::string_view WithoutTalkBeside(std::string_view words);
 
 // "새벽별랩 백엔드 개발자 신입 가능, 12/10 마감", a link: an opening that the keeper of the chat

@@ -233,8 +233,8 @@ class Teller {
   std::vector<StatedCell> cells_;
   std::vector<uint32_t> preface_;  // lines of the telling that so far say nothing of an opening
   bool prefaced_ = false;          // whether there are none but those
-  std::string_view teller_;  // who spoke of an opening last
-  bool job_said_ = false;    // by him, of this opening
+  std::string_view teller_;        // who spoke of an opening last
+  bool job_said_ = false;          // by him, of this opening
 };
 
 }  // namespace
@@ -274,8 +274,8 @@ bool TellMore(std::span<const Posting> told, std::span<const Posting> whole) {
   const auto told_named = std::ranges::count_if(told, is_named);
   const auto whole_named = std::ranges::count_if(whole, is_named);
   if (told_named != whole_named || told.size() != whole.size()) return told_named > whole_named;
-  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자", and "[하늘랩]
-  // 백엔드 개발자" by its second half.
+  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자", and
+  // "[하늘랩] 백엔드 개발자" by its second half.
   const auto says_less = [](const Posting& a, const Posting& b) {
     const bool company = a.company && b.company && b.company->starts_with(*a.company) &&
                          b.company->size() > a.company->size();

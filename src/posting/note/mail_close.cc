@@ -25,8 +25,7 @@ bool IsSignOff(std::string_view words) {
 // "Tel. 02-000-0000", "hr@harim.example": how to reach somebody.
 bool IsContact(std::string_view words) {
   constexpr std::ptrdiff_t kPhoneDigits = 7;
-  return words.find('@') != std::string_view::npos ||
-         words.find("://") != std::string_view::npos ||
+  return words.find('@') != std::string_view::npos || words.find("://") != std::string_view::npos ||
          std::ranges::count_if(words, IsDigitByte) >= kPhoneDigits;
 }
 

@@ -101,7 +101,8 @@ std::optional<ToldName> ReadCall(std::string_view sentence) {
     if (size == 0) continue;
     const std::string_view title = TitleAtBegin(from.substr(size));
     if (title.empty() || !(NamesJob(title) || NamesPost(title))) continue;
-    const std::string_view behind = sentence.substr(static_cast<size_t>(title.end() - sentence.begin()));
+    const std::string_view behind =
+        sentence.substr(static_cast<size_t>(title.end() - sentence.begin()));
     if (call.empty() && !StatesFact(sentence, behind)) continue;
     const std::string_view before = sentence.substr(0, at);
     if (chat_words::kEnglishPlural.Ends(before)) return ToldName{{}, title};

@@ -6,8 +6,9 @@
 //   Mossgate is looking for a Support Engineer in Leeds (told_english.h)
 //
 // A particle is taken off a name only where the sentence goes on as such sentences do, and where it
-// may stand behind the name's last syllable: 한강광고 and 물결페이 end in one, too. For what is told in chats and letters; postings speak of themselves. Linear in
-// the sentence. Pure; thread-safe.
+// may stand behind the name's last syllable: 한강광고 and 물결페이 end in one, too. For what is
+// told in chats and letters; postings speak of themselves. Linear in the sentence. Pure;
+// thread-safe.
 #pragma once
 
 #include <optional>
