@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "document/csv_row.h"
 #include "text/utf8.h"
@@ -131,22 +132,62 @@ bool MayBePosting(std::string_view message) {
   return lines >= kLeastLines && text.size() >= kLeastBytes;
 }
 
+// Whether it says that somebody is looked for, as one person tells another.
+bool MayCall(std::string_view message) {
+  static constexpr std::array<std::string_view, 9> kCalls = {
+      "뽑", "구한", "구해", "구함", "채용", "모집", "hiring", "looking for", "충원"};
+  return std::any_of(kCalls.begin(), kCalls.end(), [message](std::string_view call) {
+    return message.find(call) != std::string_view::npos;
+  });
+}
+
 class Messages {
  public:
+  // What stands before the message that begins: its time and sender.
+  void Head(std::string head, std::string_view sender) {
+    head_ = std::move(head);
+    sender_ = sender;
+  }
   void Line(std::string_view line) {
     message_.append(line);
     message_.push_back('\n');
   }
   void End() {
-    if (MayBePosting(message_)) found_.push_back(message_);
+    if (MayBePosting(message_)) {
+      found_.push_back(message_);
+    } else if (!sender_.empty()) {
+      senders_.insert(sender_);
+      calls_ = calls_ || MayCall(message_);
+      talk_.append(head_).append(message_);
+    }
     message_.clear();
+    head_.clear();
+    sender_.clear();
   }
-  [[nodiscard]] std::vector<std::string> Take() { return std::move(found_); }
+  [[nodiscard]] std::vector<std::string> Take() {
+    if (!found_.empty() && calls_ && senders_.size() > 1) found_.push_back(std::move(talk_));
+    return std::move(found_);
+  }
 
  private:
   std::string message_;
+  std::string head_;
+  std::string sender_;
   std::vector<std::string> found_;
+  std::string talk_;  // the other messages
+  std::set<std::string> senders_;
+  bool calls_ = false;
 };
+
+// "이도윤" of what stands before a message.
+std::string_view SenderIn(std::string_view head) {
+  if (head.starts_with('[')) return head.substr(1, head.find(']') - 1);
+  constexpr std::string_view kColon = " : ";
+  const size_t comma = head.find(", ");
+  return comma == std::string_view::npos || !head.ends_with(kColon)
+             ? std::string_view()
+             : head.substr(comma + 2, head.size() - kColon.size() - comma - 2);
+}
 
 std::vector<std::string> TextMessages(std::string_view text) {
   Messages messages;
@@ -161,6 +202,7 @@ std::vector<std::string> TextMessages(std::string_view text) {
       begun = true;
     }
     if (IsDayRule(line) || !begun) continue;
+    if (head > 0) messages.Head(std::string(line.substr(0, head)), SenderIn(line.substr(0, head)));
     messages.Line(line.substr(head));
   }
   messages.End();
@@ -173,7 +215,10 @@ std::vector<std::string> TableMessages(std::string_view text) {
   CsvRow row;
   for (size_t begin = text.find('\n') + 1; begin < text.size(); begin += row.size) {
     if (!ParseCsvRow(text.substr(begin), ',', CsvInput::kComplete, row) || row.size == 0) break;
-    if (row.cells.size() >= 3) messages.Line(row.cells[2]);
+    if (row.cells.size() >= 3) {
+      messages.Head(row.cells[0] + " \"" + row.cells[1] + "\" ", row.cells[1]);
+      messages.Line(row.cells[2]);
+    }
     messages.End();
   }
   return messages.Take();

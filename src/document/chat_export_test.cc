@@ -48,6 +48,19 @@ TEST(ChatMessagesTest, OnesOfSeveralLines) {
        "[한별] [오후 9:41] 물안개카페 / 점장 / 서울 송파 / ~12/6\n[한별] [오후 9:42] 이거 / 저거 / "
        "그거\n",
        {"물안개카페 / 점장 / 서울 송파 / ~12/6\n"}},
+      {"what others tell beside it",
+       "[한별] [오후 8:10] " POSTING
+       "[가람] [오후 8:15] 하늘랩에서 백엔드 개발자 뽑는대\n판교\n[나] [오후 8:16] 오\n",
+       {POSTING,
+        "[가람] [오후 8:15] 하늘랩에서 백엔드 개발자 뽑는대\n판교\n[나] [오후 8:16] 오\n"}},
+      {"what others say beside it",
+       "[한별] [오후 8:10] " POSTING "[가람] [오후 8:15] 오 좋다\n[나] [오후 8:16] 오\n",
+       {POSTING}},
+      {"CSV of several people",
+       "Date,User,Message\n2026-11-24 21:41:10,\"가람\",\"하늘랩 백엔드 뽑는대\"\n"
+       "2026-11-24 21:43:02,\"한별\",\"" POSTING "\"\n2026-11-24 21:44:10,\"나\",\"오\"\n",
+       {POSTING "\n",
+        "2026-11-24 21:41:10 \"가람\" 하늘랩 백엔드 뽑는대\n2026-11-24 21:44:10 \"나\" 오\n"}},
       {"a posting that is no chat", POSTING, {}},
       {"copied out of a chat",
        "2026년 11월 26일 목요일\n[나] [오후 8:10] " POSTING
