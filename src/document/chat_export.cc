@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
 
 #include "document/csv_row.h"
@@ -125,11 +126,21 @@ bool IsOpeningInALine(std::string_view text) {
   return parts >= 3 && (says("~") || says("까지") || says("마감") || says("상시"));
 }
 
-bool MayBePosting(std::string_view message) {
+// How much a message says.
+enum class Said : uint8_t {
+  kTalk,   // what is only said, or an opening in a sentence
+  kShort,  // a few lines, in which one may tell another of an opening, or a posting
+  kPosting,
+};
+
+Said SaidIn(std::string_view message) {
+  constexpr size_t kMostLinesOfShort = 8;
   const std::string_view text = TrimSpaces(message);
-  if (IsOpeningInALine(text)) return true;
+  if (IsOpeningInALine(text)) return Said::kPosting;
   const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
-  return lines >= kLeastLines && text.size() >= kLeastBytes;
+  if (lines < kLeastLines || text.size() < kLeastBytes) return Said::kTalk;
+  const bool parted = text.find("\n\n") != std::string_view::npos;
+  return parted || lines > kMostLinesOfShort ? Said::kPosting : Said::kShort;
 }
 
 // Whether it says that somebody is looked for, as one person tells another.
@@ -145,38 +156,44 @@ class Messages {
  public:
   // What stands before the message that begins: its time and sender.
   void Head(std::string head, std::string_view sender) {
-    head_ = std::move(head);
-    sender_ = sender;
+    message_.head = std::move(head);
+    if (!sender.empty()) senders_.insert(std::string(sender));
   }
   void Line(std::string_view line) {
-    message_.append(line);
-    message_.push_back('\n');
+    message_.words.append(line);
+    message_.words.push_back('\n');
   }
   void End() {
-    if (MayBePosting(message_)) {
-      found_.push_back(message_);
-    } else if (!sender_.empty()) {
-      senders_.insert(sender_);
-      calls_ = calls_ || MayCall(message_);
-      talk_.append(head_).append(message_);
-    }
-    message_.clear();
-    head_.clear();
-    sender_.clear();
+    if (!message_.words.empty()) messages_.push_back(std::move(message_));
+    message_ = {};
   }
+  // Where several people talk, a short message is one's who tells the others.
   [[nodiscard]] std::vector<std::string> Take() {
-    if (!found_.empty() && calls_ && senders_.size() > 1) found_.push_back(std::move(talk_));
-    return std::move(found_);
+    const bool several = senders_.size() > 1;
+    std::vector<std::string> found;
+    std::string talk;  // the other messages
+    bool calls = false;
+    for (Message& message : messages_) {
+      const Said said = SaidIn(message.words);
+      if (said == Said::kPosting || (said == Said::kShort && !several)) {
+        found.push_back(std::move(message.words));
+      } else if (!message.head.empty()) {
+        calls = calls || said == Said::kShort || MayCall(message.words);
+        talk.append(message.head).append(message.words);
+      }
+    }
+    if (!found.empty() && calls && several) found.push_back(std::move(talk));
+    return found;
   }
 
  private:
-  std::string message_;
-  std::string head_;
-  std::string sender_;
-  std::vector<std::string> found_;
-  std::string talk_;  // the other messages
+  struct Message {
+    std::string head;
+    std::string words;
+  };
+  Message message_;
+  std::vector<Message> messages_;
   std::set<std::string> senders_;
-  bool calls_ = false;
 };
 
 // "이도윤" of what stands before a message.

@@ -56,6 +56,14 @@ TEST(ChatMessagesTest, OnesOfSeveralLines) {
       {"what others say beside it",
        "[한별] [오후 8:10] " POSTING "[가람] [오후 8:15] 오 좋다\n[나] [오후 8:16] 오\n",
        {POSTING}},
+      {"a short message of one of several",
+       "[한별] [오후 8:10] " POSTING
+       "[가람] [오후 8:15] 하늘랩 백엔드 개발자 채용\n- 자바 3년 이상\n- 우대: AWS\n12월 10일까지, "
+       "성수동\n[나] [오후 8:16] 오\n",
+       {POSTING,
+        "[가람] [오후 8:15] 하늘랩 백엔드 개발자 채용\n- 자바 3년 이상\n- 우대: AWS\n12월 "
+        "10일까지, "
+        "성수동\n[나] [오후 8:16] 오\n"}},
       {"CSV of several people",
        "Date,User,Message\n2026-11-24 21:41:10,\"가람\",\"하늘랩 백엔드 뽑는대\"\n"
        "2026-11-24 21:43:02,\"한별\",\"" POSTING "\"\n2026-11-24 21:44:10,\"나\",\"오\"\n",

@@ -223,11 +223,19 @@ bool SaysNothing(std::string_view text, const Posting& posting) {
   return hangul;
 }
 
+// "거기 사람 뽑는다며": what somebody says, where a name was looked for.
+bool IsSaid(std::string_view company) {
+  constexpr std::ptrdiff_t kMostSpaces = 1;
+  return std::ranges::count(company, ' ') > kMostSpaces && !HasLegalForm(company) &&
+         IsHangulSyllable(DecodeChar(company, 0).code);
+}
+
 // Messages that people sent to each other, of which none tells of an opening.
 bool IsChatAlone(const Document& document, const Posting& posting) {
   constexpr size_t kLeastMessages = 2;
-  if (document.origin.format != Format::kText || posting.title || posting.company ||
-      !posting.requirements.empty() || CountFacts(posting) > 1)
+  if (document.origin.format != Format::kText || posting.title ||
+      (posting.company && !IsSaid(*posting.company)) || !posting.requirements.empty() ||
+      CountFacts(posting) > 1)
     return false;
   size_t messages = 0;
   size_t others = 0;  // lines above the first message
