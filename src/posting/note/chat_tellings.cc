@@ -38,6 +38,10 @@ bool CallsForJob(std::string_view words) {
   return NamesJob(words) && std::ranges::any_of(PiecesBetween(words, " "), is_call);
 }
 
+bool SaysJob(std::string_view words) {
+  return NamesOpening(words) || CallsForJob(words) || name_words::kPost.Ends(words);
+}
+
 class Teller {
  public:
   Teller(std::string_view text, const PastedChat& chat, std::vector<Line>& lines)
@@ -114,9 +118,11 @@ class Teller {
       ReadLabel(line);
       if (own_firm) CutFirm(i);
       own_firm = chat_words::kOwnFirm.StandsIn(words);
-      const bool job = NamesOpening(words) || CallsForJob(words) || line.field == "title";
+      const bool job = SaysJob(words) || line.field == "title";
       // A second job of the same person, where the first was said; "상시채용" alone is none.
-      if (job && job_said_ && i == message.begin && HoldsName(words)) begins = true;
+      if (job_said_ &&
+          ((job && i == message.begin && HoldsName(words)) || (first && NamesJobBelow(message, i))))
+        begins = true;
       if (first && !begins && job) begins = DropPreface();
       if (begins) job_said_ = false;
       job_said_ = job_said_ || job;
@@ -136,6 +142,17 @@ class Teller {
       begins = first = false;
       teller_ = message.sender;
     }
+  }
+
+  // "다담문구 합정점 / 매장 판매 아르바이트 / …": whether the line below `line` names a job, and
+  // more is said behind it in the same message.
+  [[nodiscard]] bool NamesJobBelow(const ChatMessage& message, uint32_t line) const {
+    constexpr uint32_t kLeastLines = 3;
+    if (line + kLeastLines > message.end || lines_[line].IsItem()) return false;
+    const Line& below = lines_[line + 1];
+    if (below.blank || below.boilerplate || below.IsItem() || !below.field.empty()) return false;
+    const std::string_view words = Cut(text_, below.content);
+    return std::ranges::none_of(words, IsDigitByte) && SaysJob(words) && HoldsName(words);
   }
 
   // "지난번에 말씀드린 건 공유드려요" in a message above the opening: sentences that say nothing of
