@@ -306,7 +306,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
   }
   std::vector<BarOpening> bars;
   if (IsPasted(document)) bars = FindBarOpenings(document.text, lines);
-  for (BarOpening& bar : bars) AddCells(std::move(bar.cells), tables.cells);
+  for (const BarOpening& bar : bars) AddCells(bar.cells, tables.cells);
   const LabelledLines own{lines,        headings,       flattened,  tables.lines,
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
