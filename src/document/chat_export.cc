@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <set>
 
 #include "document/csv_row.h"
 #include "text/utf8.h"
@@ -124,29 +126,85 @@ bool IsOpeningInALine(std::string_view text) {
   return parts >= 3 && (says("~") || says("까지") || says("마감") || says("상시"));
 }
 
-bool MayBePosting(std::string_view message) {
+// How much a message says.
+enum class Said : uint8_t {
+  kTalk,   // what is only said, or an opening in a sentence
+  kShort,  // a few lines, in which one may tell another of an opening, or a posting
+  kPosting,
+};
+
+Said SaidIn(std::string_view message) {
+  constexpr size_t kMostLinesOfShort = 8;
   const std::string_view text = TrimSpaces(message);
-  if (IsOpeningInALine(text)) return true;
+  if (IsOpeningInALine(text)) return Said::kPosting;
   const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
-  return lines >= kLeastLines && text.size() >= kLeastBytes;
+  if (lines < kLeastLines || text.size() < kLeastBytes) return Said::kTalk;
+  const bool parted = text.find("\n\n") != std::string_view::npos;
+  return parted || lines > kMostLinesOfShort ? Said::kPosting : Said::kShort;
+}
+
+// Whether it says that somebody is looked for, as one person tells another.
+bool MayCall(std::string_view message) {
+  static constexpr std::array<std::string_view, 9> kCalls = {
+      "뽑", "구한", "구해", "구함", "채용", "모집", "hiring", "looking for", "충원"};
+  return std::any_of(kCalls.begin(), kCalls.end(), [message](std::string_view call) {
+    return message.find(call) != std::string_view::npos;
+  });
 }
 
 class Messages {
  public:
+  // What stands before the message that begins: its time and sender.
+  void Head(std::string head, std::string_view sender) {
+    message_.head = std::move(head);
+    if (!sender.empty()) senders_.insert(std::string(sender));
+  }
   void Line(std::string_view line) {
-    message_.append(line);
-    message_.push_back('\n');
+    message_.words.append(line);
+    message_.words.push_back('\n');
   }
   void End() {
-    if (MayBePosting(message_)) found_.push_back(message_);
-    message_.clear();
+    if (!message_.words.empty()) messages_.push_back(std::move(message_));
+    message_ = {};
   }
-  [[nodiscard]] std::vector<std::string> Take() { return std::move(found_); }
+  // Where several people talk, a short message is one's who tells the others.
+  [[nodiscard]] std::vector<std::string> Take() {
+    const bool several = senders_.size() > 1;
+    std::vector<std::string> found;
+    std::string talk;  // the other messages
+    bool calls = false;
+    for (Message& message : messages_) {
+      const Said said = SaidIn(message.words);
+      if (said == Said::kPosting || (said == Said::kShort && !several)) {
+        found.push_back(std::move(message.words));
+      } else if (!message.head.empty()) {
+        calls = calls || said == Said::kShort || MayCall(message.words);
+        talk.append(message.head).append(message.words);
+      }
+    }
+    if (!found.empty() && calls && several) found.push_back(std::move(talk));
+    return found;
+  }
 
  private:
-  std::string message_;
-  std::vector<std::string> found_;
+  struct Message {
+    std::string head;
+    std::string words;
+  };
+  Message message_;
+  std::vector<Message> messages_;
+  std::set<std::string> senders_;
 };
+
+// "이도윤" of what stands before a message.
+std::string_view SenderIn(std::string_view head) {
+  if (head.starts_with('[')) return head.substr(1, head.find(']') - 1);
+  constexpr std::string_view kColon = " : ";
+  const size_t comma = head.find(", ");
+  return comma == std::string_view::npos || !head.ends_with(kColon)
+             ? std::string_view()
+             : head.substr(comma + 2, head.size() - kColon.size() - comma - 2);
+}
 
 std::vector<std::string> TextMessages(std::string_view text) {
   Messages messages;
@@ -161,6 +219,7 @@ std::vector<std::string> TextMessages(std::string_view text) {
       begun = true;
     }
     if (IsDayRule(line) || !begun) continue;
+    if (head > 0) messages.Head(std::string(line.substr(0, head)), SenderIn(line.substr(0, head)));
     messages.Line(line.substr(head));
   }
   messages.End();
@@ -173,7 +232,10 @@ std::vector<std::string> TableMessages(std::string_view text) {
   CsvRow row;
   for (size_t begin = text.find('\n') + 1; begin < text.size(); begin += row.size) {
     if (!ParseCsvRow(text.substr(begin), ',', CsvInput::kComplete, row) || row.size == 0) break;
-    if (row.cells.size() >= 3) messages.Line(row.cells[2]);
+    if (row.cells.size() >= 3) {
+      messages.Head(row.cells[0] + " \"" + row.cells[1] + "\" ", row.cells[1]);
+      messages.Line(row.cells[2]);
+    }
     messages.End();
   }
   return messages.Take();

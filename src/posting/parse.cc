@@ -19,6 +19,7 @@
 #include "posting/split/letter.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/row_blocks.h"
+#include "posting/split/told_name.h"
 #include "posting/value/labelled_lines.h"
 #include "text/trim.h"
 
@@ -93,13 +94,17 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
   return postings;
 }
 
-// The openings that are told in `part`, behind `postings`.
-void AddTold(const Document& document, View& part, Readers& readers,
+// The openings that are told in `part`, behind `postings`. Its first line is the line `begin` of
+// the document.
+void AddTold(const Document& document, View& part, uint32_t begin, Readers& readers,
              std::vector<Posting>& postings) {
-  part.rows = ReadRows(document, part);
+  // The commas of a sentence make it no row.
+  if (!IsToldInProse(document.text, part.lines, {0, static_cast<uint32_t>(part.lines.size())}))
+    part.rows = ReadRows(document, part);
   part.told = true;
   for (Posting& posting : ParseView(document, part, readers)) {
     if (!TellsOpening(posting)) continue;
+    MoveLines(begin, posting);
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   }
@@ -128,21 +133,34 @@ std::vector<Posting> ParseLetter(const Document& document, const View& page, Rea
       return line.begin < at.end && at.begin < line.end;
     });
     KeepWithin(document.text, at, part);
-    AddTold(document, part, readers, postings);
+    AddTold(document, part, 0, readers, postings);
   }
   return postings;
 }
 
-// The openings of which people of a chat tell, each read without the others. Each reading goes
-// through all lines, blank for it, so an export of years is read as one.
+// The lines of one telling and nothing else: a chat of years has thousands.
+View LinesOf(const View& page, LineRange telling) {
+  const auto slice = [telling](const auto& all) {
+    return std::vector(all.begin() + telling.begin, all.begin() + telling.end);
+  };
+  View part;
+  part.lines = slice(page.lines);
+  part.headings = slice(page.headings);
+  // In order of their lines.
+  const auto first = std::ranges::lower_bound(page.cells, telling.begin, {}, &StatedCell::line);
+  for (auto cell = first; cell != page.cells.end() && cell->line < telling.end; ++cell) {
+    part.cells.push_back(*cell);
+    part.cells.back().line -= telling.begin;
+  }
+  return part;
+}
+
+// The openings of which people of a chat tell, each read without the others.
 std::vector<Posting> ParseTellings(const Document& document, const View& page, Readers& readers) {
-  constexpr size_t kMostLinesOfTellings = 50'000;
-  const std::vector<LineRange> tellings = TellingsOf(page.lines);
-  if (tellings.size() * page.lines.size() > kMostLinesOfTellings) return {};
   std::vector<Posting> postings;
-  for (const LineRange& telling : tellings) {
-    View part = PartOf(page, [&](uint32_t i) { return telling.begin <= i && i < telling.end; });
-    AddTold(document, part, readers, postings);
+  for (const LineRange& telling : TellingsOf(page.lines)) {
+    View part = LinesOf(page, telling);
+    AddTold(document, part, telling.begin, readers, postings);
   }
   return postings;
 }

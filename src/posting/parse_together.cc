@@ -47,4 +47,25 @@ std::vector<Posting> InOrder(std::vector<Posting> postings, std::vector<Posting>
   return postings;
 }
 
+void MoveLines(uint32_t by, Posting& posting) {
+  for (auto& [field, places] : posting.evidence) {
+    for (Evidence& at : places) at.line += by;
+  }
+  for (Section& section : posting.sections) {
+    section.line_begin += by;
+    section.line_end += by;
+  }
+  for (Requirement& requirement : posting.requirements) {
+    requirement.line += by;
+    requirement.line_end += by;
+    for (Condition& condition : requirement.conditions) {
+      for (Alternative& alternative : condition.alternatives) alternative.at.line += by;
+    }
+    for (AnyOf& choice : requirement.any_of) choice.line += by;
+    for (YearsStatement& years : requirement.years) years.at.line += by;
+  }
+  for (SkillMention& skill : posting.skills) skill.at.line += by;
+  for (YearsStatement& years : posting.years) years.at.line += by;
+}
+
 }  // namespace gonggo

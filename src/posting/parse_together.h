@@ -16,4 +16,8 @@ void DropSharedKeys(std::vector<Posting>& postings);
 [[nodiscard]] std::vector<Posting> InOrder(std::vector<Posting> postings,
                                            std::vector<Posting> others);
 
+// The lines of what a posting says, counted from `by` lines further up: of one that was read from a
+// part of the lines.
+void MoveLines(uint32_t by, Posting& posting);
+
 }  // namespace gonggo

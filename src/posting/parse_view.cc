@@ -215,17 +215,29 @@ const BarOpening* BarOf(const std::vector<BarOpening>& bars, const std::vector<L
   return bar == bars.end() ? nullptr : &*bar;
 }
 
+// Whether `range` is a message that somebody sent.
+bool IsSent(const std::vector<Line>& lines, LineRange range) {
+  const auto end = lines.begin() + range.end;
+  const auto first = std::find_if(lines.begin() + range.begin, end, [](const Line& line) {
+    return !line.blank && !line.boilerplate;
+  });
+  return first != end && first->sent;
+}
+
 // Who looks for whom in an opening of a note. Labels in a chat say it themselves.
 GivenNames NamesOfOpening(std::string_view text, const View& view, const LabelledLines& input,
                           LineRange range) {
   GivenNames given;
   if (view.told && SaysNamesByLabels(input.lines, range)) return given;
   std::optional<OpeningName> name;
-  if (view.told) name = ReadToldOpening(text, input.lines, range);
-  if (!name) name = ReadOpeningName(text, input, range);
+  if (view.told || IsSent(input.lines, range)) name = ReadToldOpening(text, input.lines, range);
+  // Of a sentence that tells no names a comma parts none.
+  given.all =
+      view.told && (name ? name->company.at.empty() : IsToldInProse(text, input.lines, range));
+  if (!name && !given.all) name = ReadOpeningName(text, input, range);
   if (!name) return given;
   given.title = name->title;
-  given.company = name->company;
+  if (!name->company.at.empty()) given.company = name->company;
   return given;
 }
 
@@ -283,19 +295,24 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
     AddCells(facts.cells, tables.cells);
     AddLines(std::move(facts.lines), flattened);
-    for (const LineRange& range : ranges) {
-      if (view.told && ReadToldOpening(document.text, lines, range))
-        AddCells(ReadToldFacts(document.text, lines, range), tables.cells);
-    }
+  }
+  const bool sent = IsPasted(document) && ranges.size() == 1 && IsSent(lines, ranges[0]);
+  for (const LineRange& range : ranges) {
+    if (!(note && view.told) && !sent) continue;
+    const bool sentence = ReadToldOpening(document.text, lines, range).has_value();
+    AddCells(sentence ? ReadToldFacts(document.text, lines, range)
+                      : ReadFactsBesideNames(document.text, lines, range),
+             tables.cells);
   }
   std::vector<BarOpening> bars;
   if (IsPasted(document)) bars = FindBarOpenings(document.text, lines);
-  for (BarOpening& bar : bars) AddCells(std::move(bar.cells), tables.cells);
+  for (const BarOpening& bar : bars) AddCells(bar.cells, tables.cells);
   const LabelledLines own{lines,        headings,       flattened,  tables.lines,
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
-    const bool named = note || (whole_pages && NamesBothInOneLine(document.text, own, range));
+    const bool named =
+        note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {
       given.company = bar->company;

@@ -109,17 +109,64 @@ bool IsCommentHead(std::string_view line) {
 
 namespace {
 
+// "Dana Whitfield": a word or more, each with a capital.
+bool IsLatinPerson(std::string_view name) {
+  constexpr size_t kMostWords = 3;
+  size_t words = 0;
+  for (size_t at = 0; at < name.size(); ++words) {
+    if (name[at] < 'A' || name[at] > 'Z') return false;
+    const size_t end = std::min(name.find(' ', at), name.size());
+    if (!std::all_of(name.begin() + static_cast<std::ptrdiff_t>(at),
+                     name.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](char c) { return IsAlphaByte(c) || c == '.' || c == '\''; }))
+      return false;
+    at = end + 1;
+  }
+  return words > 0 && words <= kMostWords && !NamesJob(name) && !NamesRank(name);
+}
+
 // "이도윤: " behind "[10:24 AM] "; 0 where no person's whole name stands there.
 size_t NameSize(std::string_view line) {
   constexpr size_t kPersonChars = 3;
   const size_t colon = line.substr(0, kLongestStampBytes).find(": ");
   if (colon == std::string_view::npos) return 0;
   const std::string_view name = line.substr(0, colon);
-  const bool person = CountChars(name) == kPersonChars && MayBePerson(name);
+  const bool person =
+      (CountChars(name) == kPersonChars && MayBePerson(name)) || IsLatinPerson(name);
   return person && FieldOfLabel(name).empty() ? colon + 2 : 0;
 }
 
+// A message as a record: "2026-11-26 15:11:02,"이도윤","", "2026-11-26 15:11:02 "이도윤" ".
+struct MessageRecord {
+  std::string_view sender;
+  size_t size = 0;  // up to the words
+};
+
+MessageRecord ReadRecord(std::string_view line) {
+  constexpr std::string_view kForm = "0000-00-00 00:00:00";
+  if (line.size() <= kForm.size()) return {};
+  for (size_t i = 0; i < kForm.size(); ++i) {
+    if (kForm[i] == '0' ? !IsDigitByte(line[i]) : line[i] != kForm[i]) return {};
+  }
+  const char between = line[kForm.size()];
+  if (between != ',' && between != ' ') return {};
+  size_t begin = kForm.size() + 1;
+  const bool quoted = line.substr(begin).starts_with('"');
+  if (!quoted && between == ' ') return {};
+  begin += quoted ? 1 : 0;
+  size_t end = line.substr(0, kLongestStampBytes).find(quoted ? '"' : between, begin);
+  if (end == std::string_view::npos || end == begin) return {};
+  const std::string_view sender = line.substr(begin, end - begin);
+  end += quoted ? 1 : 0;
+  if (end >= line.size() || line[end] != between || CountChars(sender) > kLongestSenderChars)
+    return {};
+  ++end;
+  return {sender, end + (line.substr(end).starts_with('"') ? 1 : 0)};
+}
+
 }  // namespace
+
+std::string_view SenderOfRecord(std::string_view line) { return ReadRecord(line).sender; }
 
 size_t StampBefore(std::string_view line) {
   // "나 : …"
@@ -137,6 +184,7 @@ size_t StampBefore(std::string_view line) {
     return IsTimeOfDay(line.substr(next, close + 1 - next)) ? close + 2 : 0;
   }
   if (line.empty() || !IsDigitByte(line[0])) return 0;
+  if (const size_t record = ReadRecord(line).size; record > 0) return record;
   const size_t comma = line.substr(0, kLongestStampBytes).find(", ");
   if (comma == std::string_view::npos || !IsDayOfNote(line.substr(0, comma))) return 0;
   const size_t colon = line.find(" : ", comma);

@@ -19,8 +19,13 @@ namespace gonggo {
 
 // How many bytes say who wrote a message when, before its own words in the same line: "[오후 3:12]
 // ",
-// "[이도윤] [오후 3:12] ", "2026. 11. 24. 오후 3:12, 이도윤 : ", "나 : "; 0 where none do.
+// "[이도윤] [오후 3:12] ", "2026. 11. 24. 오후 3:12, 이도윤 : ", "나 : ", "[9:14 AM] Dana: ",
+// "2026-11-26 15:11:02,"이도윤",""; 0 where none do.
 [[nodiscard]] size_t StampBefore(std::string_view line);
+
+// "이도윤" of "2026-11-26 15:11:02,"이도윤","…"", as an export of messages keeps them; "" for
+// another line.
+[[nodiscard]] std::string_view SenderOfRecord(std::string_view line);
 
 // "2026년 11월 25일 (수) 오후 9:14", "2026년 11월 26일 목요일", "2026. 11. 25. 오후 9:14": a day
 // with its year, and perhaps the weekday and the time, or with its time ("11월 25일 오전 8:12"),

@@ -56,5 +56,36 @@ TEST(ChatStamp, Lines) {
   }
 }
 
+TEST(ChatStamp, StandsBeforeWords) {
+  const struct {
+    std::string_view line;
+    std::string_view words;  // "" where no stamp stands before them
+  } rows[] = {
+      {"[오후 3:12] 하늘랩", "하늘랩"},
+      {"[이도윤] [오후 3:12] 하늘랩", "하늘랩"},
+      {"2026. 11. 24. 오후 3:12, 이도윤 : 하늘랩", "하늘랩"},
+      {"나 : 하늘랩", "하늘랩"},
+      {"[9:14 AM] 이도윤: 하늘랩", "하늘랩"},
+      {"[9:14 AM] Dana: Mossgate", "Mossgate"},
+      {"[9:14 AM] Dana Whitfield: Mossgate", "Mossgate"},
+      {"[9:14 AM] Data Analyst: Mossgate", "Data Analyst: Mossgate"},
+      {"[9:14 AM] Company: Mossgate", "Company: Mossgate"},
+      {"2026-11-26 15:11:02,\"이도윤\",\"하늘랩\"", "하늘랩\""},
+      {"2026-11-26 15:11:02,이도윤,하늘랩", "하늘랩"},
+      {"2026-11-26 15:11:02 \"이도윤\" 하늘랩", "하늘랩"},
+      {"2026-11-26 15:11:02 하늘랩", ""},
+      {"2026-11-26 15:11:02,\"이도윤\"", ""},
+      {"2026-11-26 15:11:02", ""},
+      {"[채용] 하늘랩", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows) {
+    const size_t stamp = StampBefore(row.line);
+    EXPECT_EQ(stamp == 0 ? "" : row.line.substr(stamp), row.words) << row.line;
+  }
+  EXPECT_EQ(SenderOfRecord("2026-11-26 15:11:02,\"이도윤\",\"하늘랩\""), "이도윤");
+  EXPECT_EQ(SenderOfRecord("[이도윤] [오후 3:12] 하늘랩"), "");
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -7,13 +7,15 @@
 
 namespace gonggo::chat_words {
 
-// What a messenger or a page writes around messages: note/chat_tellings.h, line/chat_stamp.h.
+// What a messenger or a page writes around messages: note/chat_tellings.h, line/chat_stamp.h,
+// note/surroundings.h.
 extern const WholeWords kSelf;
 extern const HeldWords kHead;
 extern const WholeWords kHeadWord;
 extern const WholeWords kCounted;
+extern const BeginWords kMessageHead;
 
-// What is said between openings, and before one: note/chat_tellings.h.
+// What is said between openings, and before one: note/chat_talk.h, note/chat_tellings.h.
 extern const HeldWords kAnotherOpening;
 extern const BeginWords kSmallTalkBegin;
 extern const EndWords kSmallTalkEnd;
@@ -21,6 +23,8 @@ extern const EndWords kQuestionEnd;
 extern const EndWords kCallEnd;
 extern const BeginWords kGreeting;
 extern const BeginWords kInterjection;
+extern const EndWords kLeadEnd;
+extern const EndWords kTalkBehind;
 extern const HeldWords kOwnFirm;
 
 // How names and facts are said: the same.
@@ -40,8 +44,17 @@ extern const WholeWords kBesideTitle;
 extern const WholeWords kNobody;
 extern const EndWords kToldFactEnd;
 
-// Letters of such sentences: split/letter.h.
+// The same in English: split/told_english.h.
+extern const BeginWords kEnglishCall;
+extern const BeginWords kEnglishWish;
+extern const EndWords kEnglishPlural;
+extern const BeginWords kEnglishArticle;
+extern const BeginWords kEnglishTitleEnd;
+
+// Letters of such sentences: split/letter.h, note/mail_close.h.
 extern const HeldWords kLetterGreeting;
 extern const HeldWords kLetterClosing;
+extern const EndWords kSignedEnd;
+extern const WholeWords kSignOff;
 
 }  // namespace gonggo::chat_words

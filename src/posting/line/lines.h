@@ -28,6 +28,7 @@ struct Line {
   bool remark = false;    // of who keeps a note (own_remarks.h), and boilerplate
   bool ordinal = false;   // a number of who keeps a note stood before it (ordinals.h)
   bool telling = false;   // what one person of a chat tells begins here (chat_tellings.h)
+  bool sent = false;      // a message begins here, whose sender and time were cut (surroundings.h)
   bool record_key = false;
   bool record_value = false;
   bool starts_block = false;  // false on the further lines of a wrapped paragraph or item

@@ -17,6 +17,7 @@
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
+#include "posting/note/chat_talk.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
@@ -28,108 +29,33 @@
 namespace gonggo {
 namespace {
 
-struct Message {
-  std::string_view sender;
-  uint32_t begin = 0;  // the first line of its words
-  uint32_t end = 0;
-};
-
-// Who says a line that StampBefore or IsSenderAndTime knows.
-std::string_view SenderOf(std::string_view line, size_t stamp) {
-  if (stamp == 0) {
-    // "민규  오전 11:02", "RecruitBot — 어제 오후 9:14", "이도윤  [10:24 AM]"
-    for (const std::string_view gap : {" —", "  ", " ["}) {
-      if (const size_t at = line.find(gap); at != std::string_view::npos)
-        return TrimSpaces(line.substr(0, at));
-    }
-    return {};
-  }
-  if (line.starts_with("나 :") || line.starts_with("나:")) return line.substr(0, 3);
-  if (line.starts_with('[')) {
-    const std::string_view name = line.substr(1, line.find(']') - 1);
-    if (!IsTimeOfDay(name)) return name;
-    // "[10:24 AM] 이도윤: …"
-    const std::string_view said = line.substr(0, stamp);
-    const size_t colon = said.rfind(": ");
-    const size_t close = line.find(']');
-    return colon == std::string_view::npos || colon < close
-               ? std::string_view()
-               : TrimSpaces(said.substr(close + 1, colon - close - 1));
-  }
-  const size_t comma = line.find(", ");
-  const size_t colon = line.find(" : ");
-  if (comma == std::string_view::npos || colon == std::string_view::npos || colon < comma)
-    return {};
-  return line.substr(comma + 2, colon - comma - 2);
-}
-
-// "jin0 — 오늘 오후 3:10": behind a dash a name may have numbers in it.
-bool IsSenderBeforeDash(std::string_view line) {
-  constexpr std::string_view kDash = " — ";
-  constexpr size_t kLongestSenderChars = 24;
-  const size_t dash = line.find(kDash);
-  if (dash == std::string_view::npos || dash == 0) return false;
-  const std::string_view sender = line.substr(0, dash);
-  return CountChars(sender) <= kLongestSenderChars && sender.find(':') == std::string_view::npos &&
-         IsTimeOfDay(line.substr(dash + kDash.size()));
-}
-
 // "그럼 이건 어때", "하나 더 있어": what follows is another opening.
 bool OpensAnother(std::string_view words) { return chat_words::kAnotherOpening.StandsIn(words); }
 
-// Whether a name stands in it: a job's, a company's by its ending or form, or a link.
-bool HoldsName(std::string_view words) {
-  if (words.find("://") != std::string_view::npos || NamesJob(words) ||
-      name_words::kPost.Ends(words) || HasLegalForm(words))
-    return true;
-  const auto all = PiecesBetween(words, " ");
-  return std::ranges::any_of(all, [](std::string_view word) {
-    for (const std::string_view particle : {"에서", "은", "는", "도", ","}) {
-      if (word.ends_with(particle) && word.size() > particle.size() &&
-          EndsLikeCompany(word.substr(0, word.size() - particle.size())))
-        return true;
-    }
-    return EndsLikeCompany(word);
-  });
+// "하늘랩 백엔드 개발자도 있어요": a sentence that NamesOpening takes for talk.
+bool CallsForJob(std::string_view words) {
+  const auto is_call = [](std::string_view word) { return chat_words::kCall.Begins(word); };
+  return NamesJob(words) && std::ranges::any_of(PiecesBetween(words, " "), is_call);
 }
 
-// Whether something of an opening may stand in it: a name, or a number such as a day, pay or years.
-bool HoldsOpening(std::string_view words) {
-  return std::ranges::any_of(words, IsDigitByte) || HoldsName(words);
-}
-
-// Whether it is talk and nothing else.
-bool IsSmallTalk(const Line& line, std::string_view words) {
-  if (!line.field.empty() || line.IsItem() || line.bold ||
-      words.find("://") != std::string_view::npos || std::ranges::any_of(words, IsDigitByte))
-    return false;
-  if (chat_words::kQuestionEnd.Ends(words)) return true;
-  const bool ends = chat_words::kSmallTalkEnd.Ends(words);
-  const bool begins = chat_words::kSmallTalkBegin.Begins(words);
-  // "혹시 서버 하는 분 있어요? 우리 회사 뽑아요"
-  if (const size_t asked = words.find("? "); asked != std::string_view::npos && ends)
-    return !HoldsName(words.substr(asked + 2));
-  // "아 데이터 분석가 부럽다"
-  if (HoldsName(words)) return begins && ends && !chat_words::kCallEnd.Ends(words);
-  return begins || ends || IsTalkOfOneself(words);
+bool SaysJob(std::string_view words) {
+  return NamesOpening(words) || CallsForJob(words) || name_words::kPost.Ends(words);
 }
 
 class Teller {
  public:
-  Teller(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
+  Teller(std::string_view text, const PastedChat& chat, std::vector<Line>& lines)
+      : text_(text), chat_(chat), lines_(lines) {}
 
   std::vector<StatedCell> Mark() {
-    FindMessages();
     std::set<std::string_view> senders;
-    for (const Message& message : messages_) senders.insert(message.sender);
+    for (const ChatMessage& message : chat_.messages) senders.insert(message.sender);
     senders.erase("");
     if (senders.size() < 2) return {};
     MarkHead();
-    for (const uint32_t i : stamps_) {
-      if (StampBefore(TrimSpaces(Cut(text_, lines_[i].whole))) == 0) lines_[i].boilerplate = true;
-    }
-    for (const Message& message : messages_) {
-      if (chat_words::kSelf.Is(message.sender)) {
+    for (const uint32_t i : chat_.sender_lines) lines_[i].boilerplate = true;
+    for (const ChatMessage& message : chat_.messages) {
+      if (chat_words::kSelf.Is(message.sender) && !PassesOn(message)) {
         Leave(message);
       } else {
         MarkMessage(message);
@@ -139,45 +65,13 @@ class Teller {
   }
 
  private:
-  void FindMessages() {
-    for (uint32_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].blank) continue;
-      const std::string_view whole = TrimSpaces(Cut(text_, lines_[i].whole));
-      const size_t stamp = StampBefore(whole);
-      const bool below_sender = stamp == 0 && IsTimeOfDay(whole) && MaySend(i);
-      const bool alone =
-          stamp == 0 && (below_sender || IsSenderAndTime(whole) || IsSenderBeforeDash(whole));
-      if (stamp == 0 && !alone) continue;
-      if (below_sender) stamps_.push_back(i - 1);
-      stamps_.push_back(i);
-      if (!messages_.empty())
-        messages_.back().end = stamps_[stamps_.size() - (below_sender ? 2 : 1)];
-      const std::string_view sender =
-          below_sender ? TrimSpaces(Cut(text_, lines_[i - 1].whole)) : SenderOf(whole, stamp);
-      messages_.push_back({sender, alone ? i + 1 : i, static_cast<uint32_t>(lines_.size())});
-    }
-  }
-
-  // What stands above the first message: the name of the channel or of who talks, not an opening.
-  // "이도윤" on the line above "오전 10:24".
-  [[nodiscard]] bool MaySend(uint32_t time) const {
-    constexpr size_t kLongestSenderChars = 24;
-    if (time == 0 || lines_[time - 1].blank || (!stamps_.empty() && stamps_.back() == time - 1))
-      return false;
-    const Line& line = lines_[time - 1];
-    const std::string_view words = TrimSpaces(Cut(text_, line.whole));
-    return !line.IsItem() && line.key.empty() && CountChars(words) <= kLongestSenderChars &&
-           words.find_first_of(":/~#") == std::string_view::npos && FieldOfLabel(words).empty() &&
-           !HoldsOpening(words);
-  }
-
   // What stands right above the first message: the name of the channel or of who talks, what the
   // app counts, and where it was copied from. Openings may stand further up.
   void MarkHead() {
     constexpr size_t kMostLines = 6;
     size_t seen = 0;
     bool head = false;  // what stands above such a line and names nobody is one, too
-    for (uint32_t i = stamps_.front(); i-- > 0 && seen < kMostLines;) {
+    for (uint32_t i = chat_.first; i-- > 0 && seen < kMostLines;) {
       Line& line = lines_[i];
       if (line.blank) continue;
       ++seen;
@@ -190,14 +84,23 @@ class Teller {
     }
   }
 
-  void Leave(const Message& message) {
-    for (uint32_t i = message.begin; i < message.end; ++i) {
-      lines_[i].boilerplate = true;
-      lines_[i].remark = true;
+  // "나" who tells of an opening himself, or goes on.
+  [[nodiscard]] bool PassesOn(const ChatMessage& message) const {
+    bool tells = false;
+    for (uint32_t i = message.begin; i < message.end && !tells; ++i) {
+      const Line& line = lines_[i];
+      if (line.blank || line.boilerplate) continue;
+      tells = line.field == "company" || line.field == "title" ||
+              PassesOnOpening(TrimSpaces(Cut(text_, line.content)));
     }
+    return tells;
   }
 
-  void MarkMessage(const Message& message) {
+  void Leave(const ChatMessage& message) {
+    for (uint32_t i = message.begin; i < message.end; ++i) MarkRemark(lines_[i]);
+  }
+
+  void MarkMessage(const ChatMessage& message) {
     bool begins = message.sender != teller_;
     bool first = true;
     bool own_firm = false;
@@ -206,28 +109,68 @@ class Teller {
       if (line.blank || line.boilerplate) continue;
       std::string_view words = TrimSpaces(Cut(text_, line.content));
       if (OpensAnother(words)) begins = true;
-      words = CutTalkBefore(line);
+      words = CutTalkBeside(line);
       if (IsSmallTalk(line, words) || IsDayOfNote(Cut(text_, line.whole))) {
-        line.boilerplate = true;
-        line.remark = true;
+        MarkRemark(line);
         own_firm = own_firm || chat_words::kOwnFirm.StandsIn(words);
         continue;
       }
       ReadLabel(line);
       if (own_firm) CutFirm(i);
       own_firm = chat_words::kOwnFirm.StandsIn(words);
-      const bool job = NamesOpening(words) || line.field == "title";
-      // A second job of the same person, where the first was said.
-      if (job && job_said_ && i == message.begin) begins = true;
+      const bool job = SaysJob(words) || line.field == "title";
+      // A second job of the same person, where the first was said; "상시채용" alone is none.
+      if (job_said_ &&
+          ((job && i == message.begin && HoldsName(words)) || (first && NamesJobBelow(message, i))))
+        begins = true;
+      if (first && !begins && job) begins = DropPreface();
       if (begins) job_said_ = false;
       job_said_ = job_said_ || job;
       CutGreeting(line);
       // What one person says in a row is not parted.
       if (begins || first) line.blank_before = begins || i == 0;
       line.telling = begins;
+      if (begins) preface_.clear();
+      const bool speaks = line.field.empty() && !line.IsItem() && IsSentence(words);
+      if (job_said_ || !speaks || HoldsOpening(words)) {
+        preface_.clear();
+        prefaced_ = false;
+      } else if (begins || prefaced_) {
+        preface_.push_back(i);
+        prefaced_ = true;
+      }
       begins = first = false;
       teller_ = message.sender;
     }
+  }
+
+  // "다담문구 합정점 / 매장 판매 아르바이트 / …": whether the line below `line` names a job, and
+  // more is said behind it in the same message.
+  [[nodiscard]] bool NamesJobBelow(const ChatMessage& message, uint32_t line) const {
+    constexpr uint32_t kLeastLines = 3;
+    if (line + kLeastLines > message.end || lines_[line].IsItem()) return false;
+    const Line& below = lines_[line + 1];
+    if (below.blank || below.boilerplate || below.IsItem() || !below.field.empty()) return false;
+    const std::string_view words = Cut(text_, below.content);
+    return std::ranges::none_of(words, IsDigitByte) && SaysJob(words) && HoldsName(words);
+  }
+
+  // "지난번에 말씀드린 건 공유드려요" in a message above the opening: sentences that say nothing of
+  // it. Whether there were any.
+  bool DropPreface() {
+    for (const uint32_t i : preface_) {
+      MarkRemark(lines_[i]);
+      lines_[i].telling = false;
+    }
+    const bool any = !preface_.empty();
+    preface_.clear();
+    prefaced_ = false;
+    return any;
+  }
+
+  static void MarkRemark(Line& line) {
+    line.boilerplate = true;
+    line.remark = true;
   }
 
   // "저희도요! 돌담스튜디오 - 데브옵스 엔지니어"
@@ -238,26 +181,14 @@ class Teller {
     line.core = HeadingCore(text_, line.content);
   }
 
-  // "와 하늘랩 백엔드 12/5까지", "이것도 봐봐 https://… 하늘랩", "서버 하는 분? 하늘랩 백엔드
-  // 뽑아요": what is said before an opening is cut off. Gives the line's words.
-  std::string_view CutTalkBefore(Line& line) const {
-    constexpr int kMostCuts = 3;
-    std::string_view words = TrimSpaces(Cut(text_, line.content));
-    if (!line.key.empty() && !line.field.empty()) return words;
-    const size_t size = words.size();
-    for (int i = 0; i < kMostCuts; ++i) {
-      size_t cut = chat_words::kInterjection.BeginOf(words).size();
-      if (const size_t link = words.find("http");
-          cut == 0 && link != std::string_view::npos && !HoldsOpening(words.substr(0, link)))
-        cut = link;
-      if (const size_t asked = words.find("? "); cut == 0 && asked != std::string_view::npos)
-        cut = asked + 2;
-      if (cut == 0 || !HoldsOpening(words.substr(cut))) break;
-      words = TrimSpaces(words.substr(cut));
-    }
-    if (words.size() == size || words.empty()) return words;
+  // Cuts what is said before and behind an opening. Gives the line's words.
+  std::string_view CutTalkBeside(Line& line) const {
+    const std::string_view all = TrimSpaces(Cut(text_, line.content));
+    if (!line.key.empty() && !line.field.empty()) return all;
+    const std::string_view words = WithoutTalkBeside(all);
+    if (words.size() == all.size() || words.empty()) return words;
     line.content = SpanOf(text_, words);
-    line.whole.begin = line.content.begin;
+    line.whole = line.content;
     line.core = HeadingCore(text_, line.content);
     line.key = line.value = {};
     return words;
@@ -314,18 +245,20 @@ class Teller {
   }
 
   std::string_view text_;
+  const PastedChat& chat_;
   std::vector<Line>& lines_;
-  std::vector<Message> messages_;
-  std::vector<uint32_t> stamps_;  // their lines
   std::vector<StatedCell> cells_;
-  std::string_view teller_;  // who spoke of an opening last
-  bool job_said_ = false;    // by him, of this opening
+  std::vector<uint32_t> preface_;  // lines of the telling that so far say nothing of an opening
+  bool prefaced_ = false;          // whether there are none but those
+  std::string_view teller_;        // who spoke of an opening last
+  bool job_said_ = false;          // by him, of this opening
 };
 
 }  // namespace
 
-std::vector<StatedCell> MarkChatTellings(std::string_view text, std::vector<Line>& lines) {
-  return Teller(text, lines).Mark();
+std::vector<StatedCell> MarkChatTellings(std::string_view text, const PastedChat& chat,
+                                         std::vector<Line>& lines) {
+  return Teller(text, chat, lines).Mark();
 }
 
 bool TellsOpening(const Posting& posting) {
@@ -348,16 +281,25 @@ bool TellMore(std::span<const Posting> told, std::span<const Posting> whole) {
   const auto openings = std::ranges::count_if(whole, TellsOpening);
   const auto told_openings = static_cast<std::ptrdiff_t>(told.size());
   if (told_openings != openings) return told_openings > openings;
-  const auto is_named = [](const Posting& posting) { return posting.company && posting.title; };
+  // "My client", "They're" are nobody's name.
+  const auto is_named = [](const Posting& posting) {
+    if (!posting.company || !posting.title) return false;
+    const std::string_view company = *posting.company;
+    const std::string_view first = company.substr(0, company.find(' '));
+    return !chat_words::kNobody.Is(first) && !chat_words::kEnglishPlural.Ends(first);
+  };
   const auto told_named = std::ranges::count_if(told, is_named);
   const auto whole_named = std::ranges::count_if(whole, is_named);
   if (told_named != whole_named || told.size() != whole.size()) return told_named > whole_named;
-  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자".
+  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자", and
+  // "[하늘랩] 백엔드 개발자" by its second half.
   const auto says_less = [](const Posting& a, const Posting& b) {
-    return (a.company && b.company && b.company->starts_with(*a.company) &&
-            b.company->size() > a.company->size()) ||
-           (a.title && b.title && b.title->starts_with(*a.title) &&
-            b.title->size() > a.title->size());
+    const bool company = a.company && b.company && b.company->starts_with(*a.company) &&
+                         b.company->size() > a.company->size();
+    const bool title = a.title && b.title && b.title->size() > a.title->size();
+    const bool both = title && a.company && b.title->ends_with(*a.title) &&
+                      b.title->find(*a.company) != std::string::npos;
+    return company || both || (title && b.title->starts_with(*a.title));
   };
   for (size_t i = 0; i < told.size(); ++i) {
     if (says_less(told[i], whole[i])) return true;

@@ -2,8 +2,9 @@
 // of an opening.
 //
 // The head of the export ("[하은]님과의 카카오톡 대화", "#이직방") names nobody. What "나" says is
-// nobody's requirement, nor is small talk ("헐", "풀재택 부럽다.."). Messages that follow each
-// other of one person are one telling, also where "나" asks between them, until he names another
+// nobody's requirement, unless he passes on an opening himself, nor is small talk ("헐", "풀재택
+// 부럽다.."). Messages that follow each other of one person are one telling, also where "나" asks
+// between them, until he names another
 // ("그럼 이건 어때", a second job). "포지션은 백엔드 엔지니어" is a label and its value. A chat of
 // one person with himself is left as it is. Linear. Pure; thread-safe.
 #pragma once
@@ -14,12 +15,15 @@
 
 #include "model/posting.h"
 #include "posting/line/lines.h"
+#include "posting/note/chat_messages.h"
 #include "posting/value/labelled_lines.h"
 
 namespace gonggo {
 
-// Behind MarkSurroundings, which has cut stamps. Gives the facts beside names, in order.
-std::vector<StatedCell> MarkChatTellings(std::string_view text, std::vector<Line>& lines);
+// Behind MarkSurroundings, which has cut stamps; `chat` was found before it. Gives the facts beside
+// names, in order.
+std::vector<StatedCell> MarkChatTellings(std::string_view text, const PastedChat& chat,
+                                         std::vector<Line>& lines);
 
 // Whether what was read of one's words is an opening: a job, or more than a fact.
 [[nodiscard]] bool TellsOpening(const Posting& posting);

@@ -104,6 +104,73 @@ constexpr Chat kChats[] = {
      "[10:24 AM] 이도윤: 하늘랩 백엔드 개발자 구합니다\n[10:25 AM] 이도윤: 자바 3년 이상, "
      "판교\n[10:40 AM] 박서연: 도담소프트 QA도 뽑아요 신입 가능\n",
      "하늘랩 / 백엔드 개발자; 도담소프트 / QA"},
+    {"greetings above the opening",
+     "[김대리] [오후 3:10] 안녕하세요\n[김대리] [오후 3:10] 지난번에 말씀드린 건이에요\n[김대리] "
+     "[오후 3:11] 모두의식탁 데이터 분석가 자리 하나 났어요\n경력 3년 이상, 12/10 마감\n[나] [오후 "
+     "3:15] 감사합니다\n[김대리] [오후 3:16] 하나 더 있는데요, 초록정밀 PLC 제어 엔지니어도 "
+     "있어요\n",
+     "모두의식탁 / 데이터 분석가; 초록정밀 / PLC 제어 엔지니어"},
+    {"oneself passes on an opening",
+     "[나] [오후 2:01] 새벽별랩 백엔드 개발자 신입 가능, 12/10 마감\n[수아] [오후 2:05] 오 "
+     "고마워\n[수아] [오후 2:11] 물결페이 프론트엔드 개발자 경력 2년 이상 판교 상시채용\n[나] "
+     "[오후 "
+     "2:12] 백엔드 개발자 3년 했는데 될까\n[나] [오후 2:13] 은하상사 총무 담당 정규직 을지로 "
+     "12/8까지\n",
+     "새벽별랩 / 백엔드 개발자; 물결페이 / 프론트엔드 개발자; 은하상사 / 총무 담당 정규직"},
+    {"records of an export",
+     "Date,User,Message\n2026-11-26 15:11:02,\"김대리\",\"모두의식탁 데이터 분석가 경력 3년 이상 "
+     "송파 "
+     "12/10 마감\"\n2026-11-26 15:12:02,\"이과장\",\"초록정밀 PLC 엔지니어 평택 정규직 "
+     "12/15까지\"\n",
+     "모두의식탁 / 데이터 분석가; 초록정밀 / PLC 엔지니어"},
+    {"names alone before the words",
+     "지훈: 새벽별랩 백엔드 개발자 신입 12/10 마감 성수\n수아: 물결페이 프론트엔드 개발자 경력 2년 "
+     "판교 상시\n민재: 오 둘 다 좋네\n지훈: 은하상사 총무 담당자 을지로 12/8까지\n",
+     "새벽별랩 / 백엔드 개발자 신입; 물결페이 / 프론트엔드 개발자; 은하상사 / 총무 담당자"},
+    {"Slack, in English",
+     "#job-openings\nDana Whitfield  9:14 AM\n\nHey all — my team at Lumen Harbor is hiring a "
+     "Staff "
+     "Data Engineer, remote in the US. DM me!\nMarcus Oyelaran  9:21 AM\n\nWe're also looking: "
+     "Product Designer at Quillworks (Berlin, hybrid).\nDana Whitfield  9:45 AM\nAnother one from "
+     "us: Lumen Harbor, Engineering Manager, 5+ years managing\n",
+     "Lumen Harbor / Staff Data Engineer; Quillworks / Product Designer; Lumen Harbor / "
+     "Engineering "
+     "Manager"},
+    {"as a link is shown, and with the job behind the verb",
+     "[선배] [오전 9:12] 채용공고 | 마루전자 회로설계 엔지니어\n[친구] [오전 9:13] 그리고 "
+     "달빛소프트도 뽑는대 프론트엔드 신입\n",
+     "마루전자 / 회로설계 엔지니어; 달빛소프트 / 프론트엔드 신입"},
+    {"whom somebody writes to himself",
+     "[지훈] [오후 2:01] 하늘랩 백엔드 개발자 신입 가능, 12/10 마감\n[민재] [오후 2:20] 나는 "
+     "은하상사 총무 "
+     "계약직 쓰는 중\n[수아] [오후 2:21] 나는 코멧오디오 펌웨어 개발자 찾는 중인데 거기 신입도 "
+     "뽑음. 12/3 "
+     "마감\n",
+     "하늘랩 / 백엔드 개발자; 은하상사 / 총무 계약직; 코멧오디오 / 펌웨어 개발자"},
+    {"a recruiter who says who he is",
+     "안녕하세요 최유진님,\n저는 스텔라소프트에서 채용을 담당하는 한도윤입니다.\n저희 팀에서 "
+     "프론트엔드 "
+     "개발자를 찾고 있습니다. 판교에 있습니다.\n한도윤 드림\n",
+     "- / 프론트엔드 개발자"},
+    {"facts in a message of their own",
+     "[수아] [오후 2:05] 물결페이 프론트엔드 개발자\n[수아] [오후 2:06] 경력 2년 이상 판교 "
+     "상시채용\n[민재] "
+     "[오후 2:12] 오 어땠어\n[민재] [오후 2:13] 나는 은하상사 총무 담당자 12/8 마감 정규직 이거 "
+     "넣으려고\n",
+     "물결페이 / 프론트엔드 개발자 [경력 2년 이상]; 은하상사 / 총무 담당자"},
+    {"a second opening of one person, the company above the job",
+     "[민지] [오후 2:11] 야 너 알바 구한댔지\n[민지] [오후 2:12] 카페 달빛소리 주말 홀 알바\n시급 "
+     "10,500원\n[나] [오후 2:14] 땡큐 평일은 없나\n[민지] [오후 2:20] 평일은 이거\n두루문구 "
+     "합정점\n매장 캐셔\n월수금 16~21시, 시급 10,320원\n[민지] [오후 2:22] 붙으면 커피 "
+     "쏴라\n",
+     "카페 달빛소리 / 주말 홀 알바; 두루문구 합정점 / 매장 캐셔"},
+    {"a message that one keeps",
+     "[김민수] [오후 9:12] 하늘보리 백엔드 개발자 채용\n- Java/Kotlin 3년 이상\n- 우대: Kafka, "
+     "AWS\n연봉 5000~7000, 성수동, 12월 10일까지\n",
+     "하늘보리 / 백엔드 개발자 [Java/Kotlin 3년 이상] [Kafka, AWS]"},
+    {"a message of a telephone",
+     "[Web발신]\n하늘소프트 백엔드 개발자 모집\n경력 3년 이상, 강남, 12/10까지\n",
+     "하늘소프트 / 백엔드 개발자"},
     {"a letter of a relative",
      "민지야 잘 지내니?\n이모가 들었는데 하늘랩에서 백엔드 개발자를 뽑는다더라. 3년 이상이면 되고 "
      "12월 "
@@ -122,6 +189,12 @@ constexpr Chat kChats[] = {
      "38k.\nPinefield needs a Platform Engineer, fully remote, Kubernetes required.\nLet me know "
      "which one interests you.\nBest,\nRowan\n",
      "Mossgate / Support Engineer; Pinefield / Platform Engineer"},
+    {"a recruiter's letter in English",
+     "Hi Jae,\n\nMy client, Tidewater Analytics, is looking for a Senior Backend Engineer in "
+     "Singapore "
+     "(hybrid). They need 5+ years with Go.\n\nThey're also hiring a Platform Engineer with "
+     "Kubernetes experience, fully remote.\n\nBest,\nHelen Marsh\n",
+     "Tidewater Analytics / Senior Backend Engineer; - / Platform Engineer"},
     {"a posting that greets is no letter",
      "안녕하세요, 하늘랩입니다.\n하늘랩에서 백엔드 개발자를 찾습니다.\n\n자격요건\n- 자바 3년 "
      "이상\n",
@@ -129,9 +202,28 @@ constexpr Chat kChats[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Table, ChatTellings, ::testing::ValuesIn(kChats));
 
+// A chat of weeks is read as one of a day is, and says where its facts stand.
+TEST(ChatTellings, AreReadHoweverManyThereAre) {
+  constexpr size_t kMessages = 600;
+  std::string text;
+  for (size_t i = 0; i < kMessages; ++i)
+    text += std::string(i % 2 == 0 ? "[수아]" : "[민재]") +
+            " [오후 7:01] 도담소프트에서 백엔드 개발자 뽑는대 판교\n";
+  const std::vector<Posting> postings = ParsePostings(testing::MakeDocument(text), {});
+  ASSERT_EQ(postings.size(), kMessages);
+  for (size_t i = 0; i < kMessages; ++i) {
+    EXPECT_EQ(postings[i].company, "도담소프트");
+    EXPECT_EQ(postings[i].title, "백엔드 개발자");
+    EXPECT_EQ(postings[i].evidence.at("company")[0].line, i + 1);
+    EXPECT_EQ(postings[i].evidence.at("location")[0].line, i + 1);
+    EXPECT_EQ(postings[i].source.position, i);
+  }
+}
+
 std::vector<LineRange> Tellings(std::string_view text) {
   testing::Page page = testing::MakePage(text);
-  MarkChatTellings(page.document.text, page.lines);
+  const PastedChat chat = FindChatMessages(page.document.text, page.lines);
+  MarkChatTellings(page.document.text, chat, page.lines);
   return TellingsOf(page.lines);
 }
 

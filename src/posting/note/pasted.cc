@@ -2,8 +2,10 @@
 
 #include "posting/note/bar_facts.h"
 #include "posting/note/call_tags.h"
+#include "posting/note/chat_messages.h"
 #include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
+#include "posting/note/mail_close.h"
 #include "posting/note/marked_labels.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_shapes.h"
@@ -23,8 +25,10 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkPageForm(text, lines);
   MarkPageFeet(text, lines);
   JoinTornRows(text, lines);
+  const PastedChat chat = FindChatMessages(text, lines);
   MarkSurroundings(text, lines);
-  std::vector<StatedCell> cells = MarkChatTellings(text, lines);
+  MarkMailClose(text, lines);
+  std::vector<StatedCell> cells = MarkChatTellings(text, chat, lines);
   CutOrdinals(text, lines);
   CutCallTags(text, lines);
   MarkEmojiItems(text, lines);

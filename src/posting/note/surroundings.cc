@@ -9,6 +9,7 @@
 #include "knowledge/tables.h"
 #include "posting/line/bracket_name.h"
 #include "posting/line/chat_stamp.h"
+#include "posting/line/chat_words.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
@@ -42,6 +43,7 @@ class Marker {
     CutStamps();
     MarkFirst();
     MarkMailHeads();
+    MarkMessageHeads();
     MarkLogos();
     MarkPageMenus(text_, said_, lines_);
     MarkReaderTalk();
@@ -86,7 +88,7 @@ class Marker {
       const std::string_view whole = Cut(text_, line.whole);
       const size_t stamp = StampBefore(whole);
       if (stamp == 0 || stamp >= whole.size()) continue;
-      stamped = true;
+      stamped = line.sent = true;
       line.kind = BlockKind::kParagraph;
       line.content =
           TrimSpan(text_, {line.whole.begin + static_cast<uint32_t>(stamp), line.whole.end});
@@ -152,6 +154,27 @@ class Marker {
       // "날짜 2026년 11월 24일 (화) 오전 10:12"
       if (k < said_.size() && Cut(text_, Said(k).whole).starts_with("날짜"))
         Said(k).boilerplate = true;
+    }
+  }
+
+  // "[Web발신]" above a message, each of which may be an opening, or before its words.
+  void MarkMessageHeads() {
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
+      const size_t head = chat_words::kMessageHead.BeginOf(whole).size();
+      if (head == 0) continue;
+      const std::string_view words = TrimSpaces(whole.substr(head));
+      if (words.empty()) {
+        line.boilerplate = true;
+        if (k + 1 < said_.size()) Said(k + 1).sent = Said(k + 1).blank_before = true;
+        continue;
+      }
+      line.sent = true;
+      line.content = SpanOf(text_, words);
+      line.whole.begin = line.content.begin;
+      line.core = HeadingCore(text_, line.content);
+      ReadLabel(line);
     }
   }
 

@@ -56,6 +56,10 @@ TEST(Surroundings, Marked) {
       {"Data Engineer\nSkybarley\nProfile insights\nSkills\nJava\nYes\nNo\nJob "
        "details\nFull-time",
        "..mmmmm.."},
+      // What a telephone writes above a message.
+      {"[Web발신]\n하늘소프트 백엔드 개발자 모집\n경력 3년 이상", "m.."},
+      {"[Web발신] 하늘소프트 백엔드 개발자 모집\n경력 3년 이상", ".."},
+      {"[웹 개발] 하늘소프트 백엔드 개발자 모집\n경력 3년 이상", ".."},
       // Messages of a chat, and what others said.
       {"배차 서버 개발자\n- 자바\n좋아요 12\n리포스트 3", "..mm"},
       {"한소라  [9:01 AM]\n이거 봤어?\n이도윤  [9:02 AM]\n배차 서버 개발자\n- 자바\n한소라  [9:03 "

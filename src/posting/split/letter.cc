@@ -55,7 +55,11 @@ class LetterReader {
     // "그리고 도담소프트도 …"
     sentence.remove_prefix(chat_words::kInterjection.BeginOf(sentence).size());
     const Span at = SpanOf(text_, sentence);
-    if (const auto name = ReadToldName(sentence); name && name->company != company_) {
+    // "They're also hiring …" is another opening where one was told of.
+    const auto name = ReadToldName(sentence);
+    const bool another =
+        name && (name->company.empty() ? !openings_.empty() : name->company != company_);
+    if (another) {
       company_ = name->company;
       openings_.push_back(at);
       open_ = true;

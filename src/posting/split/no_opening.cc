@@ -8,6 +8,7 @@
 #include "knowledge/posting_subjects.h"
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
+#include "posting/line/chat_stamp.h"
 #include "posting/line/job_title.h"
 #include "posting/line/lines.h"
 #include "posting/line/names.h"
@@ -224,13 +225,45 @@ bool SaysNothing(std::string_view text, const Posting& posting) {
   return hangul;
 }
 
+// "거기 사람 뽑는다며": what somebody says, where a name was looked for.
+bool IsSaid(std::string_view company) {
+  constexpr std::ptrdiff_t kMostSpaces = 1;
+  return std::ranges::count(company, ' ') > kMostSpaces && !HasLegalForm(company) &&
+         IsHangulSyllable(DecodeChar(company, 0).code);
+}
+
+// Messages that people sent to each other, of which none tells of an opening.
+bool IsChatAlone(const Document& document, const Posting& posting) {
+  constexpr size_t kLeastMessages = 2;
+  if (document.origin.format != Format::kText || posting.title ||
+      (posting.company && !IsSaid(*posting.company)) || !posting.requirements.empty() ||
+      CountFacts(posting) > 1)
+    return false;
+  size_t messages = 0;
+  size_t others = 0;  // lines above the first message
+  const std::string_view text = document.text;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = TrimSpaces(text.substr(begin, end - begin));
+    if (StampBefore(line) > 0) {
+      ++messages;
+    } else if (messages == 0 && !line.empty()) {
+      ++others;
+    }
+    begin = end + 1;
+  }
+  return messages >= kLeastMessages && others <= kLeastMessages;
+}
+
 }  // namespace
 
 bool HoldsNoOpening(const Document& document, std::span<const Posting> postings) {
-  if (!IsNote(document) || postings.size() != 1) return false;
+  if (postings.size() != 1) return false;
   const Posting& posting = postings.front();
   // What could not be read may be anything.
   if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
+  if (IsChatAlone(document, posting)) return true;
+  if (!IsNote(document)) return false;
   const size_t facts = CountFacts(posting) + size_t{posting.link.has_value()};
   if (facts > 1) return false;
   // A posting that was pasted below one's own words speaks of more than these do.

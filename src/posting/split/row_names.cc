@@ -176,7 +176,10 @@ NamesInRow NamesOfTexts(const std::vector<std::string_view>& texts) {
   constexpr size_t kSureChars = 4;
   const bool both = IsEmployer(split.company) || CountChars(split.company) >= kSureChars ||
                     second.find(' ') != second.npos || !MayBeCompany(second);
-  if (first_post && !second_post && !split.company.empty() && split.sure && both) return split;
+  // "은하상사 총무 담당자 / 정규직 전환": what stands behind a whole name names no other one.
+  if (first_post && !split.company.empty() && split.sure &&
+      ((!second_post && both) || IsEmployer(split.company)))
+    return split;
   // "한길물류 5톤 윙바디 / 전국"
   const size_t space = first.find(' ');
   if (!second_post && space != first.npos && !IsBranch(first) && IsEmployer(first.substr(0, space)))

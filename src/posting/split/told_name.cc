@@ -15,6 +15,8 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
+#include "posting/split/row_pieces.h"
+#include "posting/split/told_english.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/trim.h"
@@ -47,6 +49,26 @@ std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
   return end.size() < word.size() ? word.substr(0, word.size() - end.size()) : word;
 }
 
+// Whether a particle may stand behind `rest`, by its last syllable: 이, 은, 을 follow a consonant,
+// 가, 는, 를 a vowel. So 물결페이 is a name, and 분석가 a job.
+bool MayFollow(std::string_view particle, std::string_view rest) {
+  const char32_t last = DecodeCharBefore(rest, rest.size()).code;
+  if (!IsHangulSyllable(last)) return true;
+  for (const std::string_view behind_consonant : {"이", "은", "을", "으로"}) {
+    if (particle == behind_consonant) return HasFinalConsonant(last);
+  }
+  for (const std::string_view behind_vowel : {"가", "는", "를"}) {
+    if (particle == behind_vowel) return !HasFinalConsonant(last);
+  }
+  return true;
+}
+
+// The word without a particle of `particles`; the word where it has none.
+std::string_view WithoutParticle(std::string_view word, const EndWords& particles) {
+  const std::string_view rest = WithoutEnd(word, particles);
+  return MayFollow(word.substr(rest.size()), rest) ? rest : word;
+}
+
 bool MayLook(std::string_view name) {
   return CountChars(name) >= 2 && MayBeCompany(name) && !chat_words::kNobody.Is(name) &&
          !note_words::kPointing.Is(name) && !QualifiesJob(name) && !NamesPost(name);
@@ -54,7 +76,8 @@ bool MayLook(std::string_view name) {
 
 // The name that ends in a word, without its particle; "" where it is none.
 std::string_view NameOf(std::string_view word, const EndWords& particles, size_t least_chars) {
-  const std::string_view name = WithoutEnd(word, particles);
+  if (EndsLikeCompany(word)) return {};
+  const std::string_view name = WithoutParticle(word, particles);
   if (name.size() == word.size() || CountChars(name) < least_chars || !MayLook(name)) return {};
   return name;
 }
@@ -76,7 +99,7 @@ std::string_view TitleOf(const std::vector<std::string_view>& words, size_t begi
   while (begin < end && (is_day(words[end - 1]) || chat_words::kBesideTitle.Is(words[end - 1])))
     --end;
   if (begin >= end) return {};
-  const std::string_view last = WithoutEnd(words[end - 1], chat_words::kObjectEnd);
+  const std::string_view last = WithoutParticle(words[end - 1], chat_words::kObjectEnd);
   const std::string_view title = Between(words[begin], last);
   if (MayBeSought(title)) return title;
   // "QA 신입도"
@@ -89,6 +112,26 @@ size_t WithKind(const std::vector<std::string_view>& words, size_t name) {
   return name > 0 && IsKindOfEmployer(words[name - 1]) ? name - 1 : name;
 }
 
+// "달빛소프트도 뽑는대 프론트엔드 신입": whom, behind the verb.
+std::optional<ToldName> ReadCallBeforeTitle(const std::vector<std::string_view>& words,
+                                            size_t call) {
+  // "스텔라소프트에서 채용을 담당하는 한도윤입니다"
+  if (call == 0 || call + 1 >= words.size() || words[call].ends_with("을") ||
+      words[call].ends_with("를"))
+    return std::nullopt;
+  const std::string_view subject = words[call - 1];
+  std::string_view name = NameOf(subject, chat_words::kPlaceOfCall, 2);
+  if (name.empty()) name = NameOf(subject, chat_words::kSubjectEnd, kSureChars);
+  if (name.empty() && EndsLikeCompany(subject) && MayLook(subject)) name = subject;
+  if (name.empty()) return std::nullopt;
+  for (const RowPiece& piece : PiecesOfRow(Between(words[call + 1], words.back()))) {
+    if (piece.kind != RowPieceKind::kText || !MayBeSought(piece.words) || IsSentence(piece.words))
+      continue;
+    return ToldName{Between(words[WithKind(words, call - 1)], name), piece.words};
+  }
+  return std::nullopt;
+}
+
 // "…에서 … 뽑는대": the verb is the word `call`.
 std::optional<ToldName> ReadCall(const std::vector<std::string_view>& words, size_t call) {
   const auto give = [&](size_t at, std::string_view name) -> std::optional<ToldName> {
@@ -96,6 +139,7 @@ std::optional<ToldName> ReadCall(const std::vector<std::string_view>& words, siz
     if (title.empty()) return std::nullopt;
     return ToldName{Between(words[WithKind(words, at)], name), title};
   };
+  if (auto name = ReadCallBeforeTitle(words, call)) return name;
   for (size_t i = call; i-- > 0;) {
     if (const auto name = NameOf(words[i], chat_words::kPlaceOfCall, 2); !name.empty())
       return give(i, name);
@@ -106,12 +150,14 @@ std::optional<ToldName> ReadCall(const std::vector<std::string_view>& words, siz
       return give(i, name);
   }
   // "도담소프트 QA도 뽑아요"
-  const std::string_view first = words[0];
-  if (chat_words::kNobody.Is(WithoutEnd(first, chat_words::kSubjectEnd)) ||
+  size_t at = 0;
+  while (at + 2 < call && chat_words::kBesideTitle.Is(words[at])) ++at;
+  const std::string_view first = words[at];
+  if (chat_words::kNobody.Is(WithoutParticle(first, chat_words::kSubjectEnd)) ||
       CountChars(first) < kSureChars || !IsHangulSyllable(DecodeChar(first, 0).code) ||
       !MayLook(first))
     return std::nullopt;
-  return give(0, first);
+  return give(at, first);
 }
 
 // Whether something is said of it that an opening has: who does a job has none of these to say.
@@ -129,6 +175,7 @@ std::optional<ToldName> ReadSubject(std::string_view sentence,
     const std::string_view owner = NameOf(words[i], chat_words::kOwnerEnd, 2);
     if (owner.empty() && i > 0) continue;
     for (size_t k = i + 1; k < words.size() && k <= i + 4; ++k) {
+      if (chat_words::kCall.Begins(words[k])) break;
       const std::string_view end =
           (owner.empty() ? chat_words::kTopicEnd : chat_words::kRoleEnd).EndOf(words[k]);
       if (end.empty() || end.size() >= words[k].size()) continue;
@@ -141,49 +188,6 @@ std::optional<ToldName> ReadSubject(std::string_view sentence,
           IsHangulSyllable(DecodeChar(words[0], 0).code))
         return ToldName{words[0], title};
     }
-  }
-  return std::nullopt;
-}
-
-// The capitalised words that end at `end`: "The bakery Pinefield" is Pinefield.
-std::string_view NameBefore(std::string_view sentence, size_t end) {
-  size_t begin = end;
-  while (begin > 0) {
-    const size_t space = sentence.substr(0, begin - 1).rfind(' ');
-    const size_t word = space == std::string_view::npos ? 0 : space + 1;
-    const char first = sentence[word];
-    if (first < 'A' || first > 'Z' ||
-        chat_words::kNobody.Is(sentence.substr(word, begin - word - (begin < end ? 1 : 0))))
-      break;
-    begin = word;
-    if (word == 0) break;
-  }
-  return TrimSpaces(sentence.substr(begin, end - begin));
-}
-
-// "Mossgate is looking for a Support Engineer in Leeds, 38k".
-std::optional<ToldName> ReadEnglish(std::string_view sentence) {
-  for (const std::string_view verb :
-       {" is looking for ", " is hiring ", " are hiring ", " are looking for ", " needs ",
-        " wants ", " seeks ", " is seeking "}) {
-    const size_t at = sentence.find(verb);
-    if (at == std::string_view::npos || at == 0) continue;
-    const std::string_view name = NameBefore(sentence, at);
-    if (name.empty() || !MayBeCompany(name)) continue;
-    // "Rowan needs a designer for the deck"
-    const bool may_be_person = verb == " needs " || verb == " wants ";
-    if (may_be_person && !StatesFact(sentence)) continue;
-    std::string_view title = sentence.substr(at + verb.size());
-    for (const std::string_view article : {"a ", "an ", "another ", "two ", "one "}) {
-      if (title.starts_with(article)) title.remove_prefix(article.size());
-    }
-    size_t end = std::min(title.find_first_of(",.;:!(—"), title.size());
-    for (const std::string_view stop :
-         {" in ", " with ", " to ", " who ", " for ", " at ", " by ", " from ", " - "}) {
-      end = std::min(end, title.find(stop));
-    }
-    title = TrimSpaces(title.substr(0, end));
-    if (NamesJob(title) || NamesPost(title)) return ToldName{name, title};
   }
   return std::nullopt;
 }
@@ -210,7 +214,7 @@ std::optional<ToldName> ReadToldName(std::string_view words) {
     if (!chat_words::kCall.Begins(all[i])) continue;
     if (auto name = ReadCall(all, i)) return name;
   }
-  return ReadEnglish(sentence);
+  return ReadToldEnglish(sentence);
 }
 
 std::optional<OpeningName> ReadToldOpening(std::string_view text, const std::vector<Line>& lines,
@@ -223,12 +227,26 @@ std::optional<OpeningName> ReadToldOpening(std::string_view text, const std::vec
     ++said;
     std::string_view words = Cut(text, lines[i].content);
     for (size_t k = 0; k < kMostSentences && !words.empty(); ++k) {
-      if (const auto name = ReadToldName(words))
-        return OpeningName{{i, SpanOf(text, name->title)}, {i, SpanOf(text, name->company)}};
+      if (const auto name = ReadToldName(words)) {
+        const Span company = name->company.empty() ? Span() : SpanOf(text, name->company);
+        return OpeningName{{i, SpanOf(text, name->title)}, {i, company}};
+      }
       words = TrimSpaces(words.substr(SentenceSize(words)));
     }
   }
   return std::nullopt;
+}
+
+bool IsToldInProse(std::string_view text, const std::vector<Line>& lines, LineRange range) {
+  constexpr size_t kLeastWords = 5;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (lines[i].blank || lines[i].boilerplate) continue;
+    const std::string_view words = Cut(text, lines[i].content);
+    const std::string_view sentence = words.substr(0, SentenceSize(words));
+    return !lines[i].IsItem() && !sentence.empty() && IsAlphaByte(sentence[0]) &&
+           EndsInPeriod(sentence) && WordsOf(sentence).size() >= kLeastWords;
+  }
+  return false;
 }
 
 namespace {
@@ -245,6 +263,20 @@ std::string_view FieldTold(std::string_view& piece) {
 
 }  // namespace
 
+std::vector<StatedCell> ReadFactsBesideNames(std::string_view text, const std::vector<Line>& lines,
+                                             LineRange range) {
+  std::vector<StatedCell> cells;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (lines[i].blank || lines[i].boilerplate) continue;
+    for (const RowPiece& piece : PiecesOfRow(Cut(text, lines[i].content))) {
+      if (piece.kind == RowPieceKind::kFact && !piece.within && !piece.field.empty())
+        cells.push_back({i, SpanOf(text, piece.words), piece.field});
+    }
+    break;
+  }
+  return cells;
+}
+
 std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<Line>& lines,
                                       LineRange range) {
   std::vector<StatedCell> cells;
@@ -254,6 +286,12 @@ std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<L
     std::string_view words = Cut(text, line.content);
     while (!words.empty()) {
       const size_t size = SentenceSize(words);
+      if (const auto name = ReadToldEnglish(words.substr(0, size))) {
+        for (const auto& [piece, field] : FactsBehindNames(words.substr(0, size), *name))
+          cells.push_back({i, SpanOf(text, piece), field});
+        words = TrimSpaces(words.substr(size));
+        continue;
+      }
       for (const std::string_view part : PiecesBetween(words.substr(0, size), ",")) {
         for (std::string_view piece : PiecesBetween(part, "고 ")) {
           if (const std::string_view field = FieldTold(piece); !field.empty())

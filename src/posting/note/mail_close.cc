@@ -1,0 +1,114 @@
+#include "posting/note/mail_close.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "posting/field/written_date.h"
+#include "posting/line/chat_words.h"
+#include "posting/line/names.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+// "이선우 드림", "Best,": the line above the sender's name, or with it.
+bool IsSignOff(std::string_view words) {
+  constexpr size_t kLongestChars = 30;
+  if (CountChars(words) > kLongestChars) return false;
+  return chat_words::kSignedEnd.Ends(words) || chat_words::kSignOff.Is(words);
+}
+
+// "Tel. 02-000-0000", "hr@harim.example": how to reach somebody.
+bool IsContact(std::string_view words) {
+  constexpr std::ptrdiff_t kPhoneDigits = 7;
+  return words.find('@') != std::string_view::npos || words.find("://") != std::string_view::npos ||
+         std::ranges::count_if(words, IsDigitByte) >= kPhoneDigits;
+}
+
+// "12월 7일(월)까지" in a sentence.
+std::optional<Span> DayUntil(std::string_view words) {
+  constexpr std::string_view kUntil = "까지";
+  constexpr size_t kLongestDayBytes = 40;
+  const size_t until = words.find(kUntil);
+  if (until == std::string_view::npos) return std::nullopt;
+  const size_t from = until > kLongestDayBytes ? until - kLongestDayBytes : 0;
+  for (size_t at = from; at < until; ++at) {
+    const bool begins = IsDigitByte(words[at]) && (at == 0 || !IsDigitByte(words[at - 1]));
+    if (!begins || !ReadWrittenDate(words, at)) continue;
+    return Span{static_cast<uint32_t>(at), static_cast<uint32_t>(until + kUntil.size())};
+  }
+  return std::nullopt;
+}
+
+class Marker {
+ public:
+  Marker(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
+
+  void Mark() {
+    uint32_t end = 0;  // of the last mail's signature
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].blank || !IsPlain(i) || !IsSignOff(Words(i))) continue;
+      MarkAsks(end, i);
+      end = MarkSignature(i);
+      i = end - 1;
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view Words(uint32_t i) const {
+    return TrimSpaces(Cut(text_, lines_[i].content));
+  }
+  [[nodiscard]] bool IsPlain(uint32_t i) const {
+    const Line& line = lines_[i];
+    return !line.IsItem() && line.kind == BlockKind::kParagraph && line.field.empty();
+  }
+
+  // What the last lines above the sign-off ask of the reader.
+  void MarkAsks(uint32_t begin, uint32_t sign_off) {
+    constexpr int kMostLines = 4;
+    int seen = 0;
+    for (uint32_t i = sign_off; i-- > begin && seen < kMostLines;) {
+      if (lines_[i].blank) continue;
+      ++seen;
+      if (!IsPlain(i) || !IsSentence(Words(i)) || !chat_words::kLetterClosing.StandsIn(Words(i)))
+        break;
+      if (const auto day = DayUntil(Words(i))) {
+        const uint32_t begin_of_words = SpanOf(text_, Words(i)).begin;
+        Line& line = lines_[i];
+        line.content = {begin_of_words + day->begin, begin_of_words + day->end};
+        line.core = line.content;
+        line.key = line.value = {};
+      } else {
+        MarkLine(i);
+      }
+    }
+  }
+
+  // The sign-off and the lines right below it; gives where they end.
+  uint32_t MarkSignature(uint32_t sign_off) {
+    constexpr uint32_t kMostLines = 8;
+    uint32_t i = sign_off;
+    for (; i < lines_.size() && !lines_[i].blank && i < sign_off + kMostLines && IsPlain(i); ++i) {
+      if (!IsContact(Words(i))) MarkLine(i);
+    }
+    return std::max(i, sign_off + 1);
+  }
+
+  void MarkLine(uint32_t i) {
+    lines_[i].boilerplate = true;
+    lines_[i].remark = true;
+  }
+
+  std::string_view text_;
+  std::vector<Line>& lines_;
+};
+
+}  // namespace
+
+void MarkMailClose(std::string_view text, std::vector<Line>& lines) { Marker(text, lines).Mark(); }
+
+}  // namespace gonggo

@@ -1,0 +1,48 @@
+#include "posting/note/mail_close.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// The lines that are left.
+std::string Left(std::string_view text) {
+  testing::Page page = testing::MakePage(text);
+  MarkMailClose(page.document.text, page.lines);
+  std::string out;
+  for (const Line& line : page.lines) {
+    if (line.blank || line.boilerplate) continue;
+    if (!out.empty()) out += " / ";
+    out += std::string(Cut(page.document.text, line.content));
+  }
+  return out;
+}
+
+TEST(MailClose, IsMarked) {
+  const struct {
+    std::string_view text;
+    std::string_view left;
+  } rows[] = {
+      {"[우대]\n- 독일어 가능\n\n이력서는 12월 7일(월)까지 회신 주시면 감사하겠습니다.\n\n이선우 "
+       "드림\n커리어브릿지\n서울특별시 강남구 테헤란로 12, 5층\nTel. 02-000-0000\n",
+       "[우대] / 독일어 가능 / 12월 7일(월)까지 / Tel. 02-000-0000"},
+      {"- Go 5+ years\n\nBest,\nHelen Marsh\nMarsh & Oakley\n12 King Street, London\n\nNext one\n",
+       "Go 5+ years / Next one"},
+      {"관심 있으시면 연락 주세요.\n박서연 드림\n\n하늘랩 백엔드 개발자\n- 자바 3년 "
+       "이상\n회신 부탁드립니다.\n김도윤 올림\n",
+       "하늘랩 백엔드 개발자 / 자바 3년 이상"},
+      // Nobody signs.
+      {"- 독일어 가능\n회신 주시면 감사하겠습니다.\n", "독일어 가능 / 회신 주시면 감사하겠습니다."},
+      {"하이드림\n- 자바 3년 이상\n", "하이드림 / 자바 3년 이상"},
+      {"", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Left(row.text), row.left) << row.text;
+}
+
+}  // namespace
+}  // namespace gonggo
