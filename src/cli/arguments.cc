@@ -216,14 +216,17 @@ const OptionSpec* ShortOption(char letter, const CommandSpec& command) {
   return nullptr;
 }
 
-// "-n", "-n5": a short option as it stands, or with the number that it takes. "-newcomer:yes" is
-// none, nor is "-office:x" where there is an -o.
+// "-n", "-n5", "-qn2": short options as they stand, the last with the number that it takes; "-n5x"
+// is a number mistyped. "-newcomer:yes" is none, nor is "-office:x" where there is an -o.
 bool IsShortOption(std::string_view word, const CommandSpec& command) {
   const OptionSpec* option = ShortOption(word[1], command);
   // "-o" alone, which other commands have: who writes it does not mean to leave out a letter.
   if (word.size() == 2) return option != nullptr || word == "-o";
-  return option != nullptr && option->value_name == "N" &&
-         word.find_first_not_of("0123456789", 2) == std::string_view::npos;
+  size_t at = 1;
+  while (option != nullptr && option->value_name.empty() && at + 1 < word.size())
+    option = ShortOption(word[++at], command);
+  return option != nullptr && option->value_name == "N" && at + 1 < word.size() &&
+         word[at + 1] >= '0' && word[at + 1] <= '9';
 }
 
 // The words with those marked that are no options whatever they begin with: "-신입" of a query, and

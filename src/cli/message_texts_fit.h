@@ -15,6 +15,9 @@ inline constexpr Bilingual kBadProfileName{
 inline constexpr Bilingual kNoProfile{
     "아직 프로필이 없습니다. 이력서 파일로 만들어 보세요: gonggo profile import 이력서",
     "there is no profile yet. Make one from a résumé: gonggo profile import FILE"};
+inline constexpr Bilingual kNothingBefore{
+    "'{0}' 프로필에는 되돌릴 것이 없습니다. 마지막으로 바꾸기 전의 것이 남아 있지 않습니다.",
+    "there is nothing to take back of profile '{0}': what stood there before is not kept."};
 inline constexpr Bilingual kNoSuchProfile{"'{0}' 프로필이 없습니다. 있는 것: {1}",
                                           "there is no profile '{0}'. Profiles: {1}"};
 inline constexpr Bilingual kWhichProfile{

@@ -280,6 +280,11 @@ TEST(Parse, WhomToAskIsNotAskedFor) {
   ASSERT_EQ(posting.requirements.size(), 1U);
   EXPECT_EQ(posting.requirements[0].text, "자바 경력 3년 이상");
   EXPECT_EQ(posting.contacts.size(), 2U);
+  const Posting mail = ParsePostings(MakeDocument("시스템 엔지니어\n\n하늘보리\n\n자격요건\n- 메일 "
+                                                  "서버(postfix, a@sky.example) 운영 경험\n"),
+                                     {})
+                           .at(0);
+  EXPECT_EQ(mail.requirements.size(), 1U);
 }
 
 TEST(Parse, SeveralPostingsAreNumbered) {

@@ -151,6 +151,8 @@ TEST(Windows, WhoLooksForWhom) {
        "공고\n기관명\n하늘수목원\n지역\n경북 봉화군\n"
        "고용형태\n기간제\n자격요건\n- 자바",
        "하늘수목원 | 하늘수목원 기간제근로자 채용 공고"},
+      // A site's name above both.
+      {"프로그래머스\n하늘소프트\n백엔드 개발자\n\n자격요건\n- 자바", "하늘소프트 | 백엔드 개발자"},
       // A place with its country at the end.
       {"하늘보리 로보틱스\n로보틱스 소프트웨어 엔지니어\n서울 서울 대한민국 · 1주 전 · 지원자 "
        "48명\n대면근무\n풀타임\n"
@@ -170,6 +172,9 @@ TEST(Windows, AboveTheHeadings) {
                     "전공자\n\n04 우대사항\n"
                     "AutoCAD 사용 가능자"),
             "r기계공학 전공자;pAutoCAD 사용 가능자;");
+  // What is stated there is asked for all the same.
+  EXPECT_EQ(AskedIn("하늘상사\n경리\n\n경력 2-5년\n학력 대졸\n\n자격요건\n- 엑셀 사용 경험"),
+            "r경력 2-5년;r학력 대졸;r엑셀 사용 경험;");
   EXPECT_EQ(AskedIn("하늘데이터\n\nDB 엔지니어 채용\n\n주요 업무\n- DB 구축\n\n자격요건 "
                     "(필수)\n\n[경력]\n\n- DB "
                     "운영 경험 5년 이상\n\n[신입]\n\n- SQL 작성 경험"),

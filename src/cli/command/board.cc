@@ -48,7 +48,7 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
                    {std::string(kTitle.In(language)), Fit::kFlexible, 20},
                    {std::string(kAt.In(language))},
-                   {std::string(kNext.In(language)), Fit::kFlexible, 12}};
+                   {std::string(kNext.In(language)), Fit::kFlexible, 8}};
   for (const TrackedPosting& posting : postings) {
     const PostingSummary& summary = posting.summary;
     const auto status = StatusOf(posting.application, UserNow(context));

@@ -18,6 +18,7 @@
 #include "output/markdown.h"
 #include "output/pydict.h"
 #include "output/schema_org.h"
+#include "posting/field/contact.h"
 
 namespace gonggo::cli {
 namespace {
@@ -151,11 +152,25 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
       arguments.Has("excel") ? std::optional(context.language()) : std::nullopt);
 }
 
-// What may be shown to others: what the posting says, and nothing of who keeps it. Contacts are
-// left out by who writes: that items hold one is known by them.
+// `words` with "…" for each address and number at which somebody can be asked.
+void HideContacts(std::string& words) {
+  const auto contacts = FindContacts(words);
+  for (auto contact = contacts.rbegin(); contact != contacts.rend(); ++contact) {
+    if (contact->value.kind != "person") words.replace(contact->at.begin, contact->at.size(), "…");
+  }
+}
+
+// What may be shown to others: what the posting says, and nothing of who keeps it or whom to ask.
+// Items that hold a contact are left out by who writes them.
 PostingRecord Shared(const PostingRecord& record) {
   PostingRecord shared = record;
   shared.posting.source.name = std::filesystem::path(record.posting.source.name).filename();
+  for (std::optional<std::string>* named : {&shared.posting.title, &shared.posting.company}) {
+    if (*named) HideContacts(**named);
+  }
+  for (Section& section : shared.posting.sections) HideContacts(section.heading);
+  for (std::string& step : shared.posting.process) HideContacts(step);
+  for (Requirement& requirement : shared.posting.requirements) HideContacts(requirement.text);
   shared.summary.tags.clear();
   shared.note.clear();
   shared.company_note.clear();

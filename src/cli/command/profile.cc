@@ -34,15 +34,16 @@ Result<void> Save(const Context& context, const std::string& path, const std::st
   return WriteFileInOneStep(path, yaml, Overwrite::kReplace);
 }
 
-// Writes a profile, and keeps what stood there before for `profile undo`.
+// Writes a profile, and keeps what stood there before for `profile undo`: nothing of one that it
+// makes.
 Result<void> SaveProfile(const Context& context, const std::string& path, const std::string& yaml) {
   const std::string former = FormerProfilePath(path);
   std::error_code error;
   if (Exists(path)) {
     std::filesystem::copy_file(path, former, std::filesystem::copy_options::overwrite_existing,
                                error);
-  } else {
-    std::filesystem::remove(former, error);
+  } else if (const auto marked = Save(context, former, ""); !marked) {
+    return marked;
   }
   if (error) {
     return Fail(
@@ -208,7 +209,8 @@ ExitCode Edit(Context& context, const Arguments& arguments) {
 }
 
 // The profile and what it was before its last change take each other's place, so that a second undo
-// brings the change back. One that was made by that change has nothing before it.
+// brings the change back. One that was made by that change has nothing before it, and one of which
+// nothing is kept was not made here.
 ExitCode Undo(Context& context, const Arguments& arguments) {
   std::string name = arguments.Value("profile").value_or(std::string(kDefaultProfile));
   // One that was just unmade is in no list.
@@ -220,16 +222,20 @@ ExitCode Undo(Context& context, const Arguments& arguments) {
   const auto path = ProfilePath(context, name);
   if (!path) return context.Report(path.error());
   const std::string former = FormerProfilePath(*path);
-  if (!Exists(*path) && !Exists(former)) {
-    context.Problem(context.Say(text::kNoProfile));
+  if (!Exists(former)) {
+    if (const auto chosen = ChosenProfile(context, arguments); !chosen)
+      return context.Report(chosen.error());
+    context.Problem(context.Say(text::kNothingBefore, {name}));
     return ExitCode::kNotFound;
   }
   std::error_code error;
-  const bool made = !Exists(former);
+  const bool made = Exists(*path) && std::filesystem::file_size(former, error) == 0;
   if (made) {
     std::filesystem::rename(*path, former, error);
   } else if (!Exists(*path)) {
     std::filesystem::rename(former, *path, error);
+    if (const auto marked = Save(context, former, ""); !marked)
+      return context.Report(marked.error());
   } else {
     const std::string aside = *path + ".undo";
     std::filesystem::rename(*path, aside, error);

@@ -115,9 +115,10 @@ std::optional<WrittenDate> ReadSigned(std::string_view text, const Digits& first
   if (!second) return std::nullopt;
   const size_t third_at = PassSign(text, second->end, kind);
   auto third = third_at == kNoMatch ? std::nullopt : ReadDigits(text, third_at);
-  // "12. 9. 17:00": an hour behind the day.
-  if (third && third->size == 2 && third->end + 1 < text.size() && text[third->end] == ':' &&
-      IsDigitByte(text[third->end + 1]))
+  // "12. 9. 17:00", "12. 5. 18시": an hour behind the day.
+  if (third && third->size == 2 && third->end + 1 < text.size() &&
+      ((text[third->end] == ':' && IsDigitByte(text[third->end + 1])) ||
+       text.substr(third->end).starts_with("시")))
     third.reset();
   if (third) {
     if (third->end < text.size() && text[third->end] == kind && third->end + 1 < text.size() &&

@@ -227,6 +227,9 @@ class BoardHeadReader {
     const std::string_view below = Cut(text_, At(second).content);
     // "Skydevelopers GmbH" is no job.
     const bool legal = HasLegalForm(below) && !HasLegalForm(above);
+    // "㈜한마루엔지니어링" is none, either.
+    if (HasLegalForm(above) && !HasLegalForm(below) && above.find(' ') == std::string_view::npos)
+      return true;
     if (IsRole(above) != IsRole(below) || legal) return !IsRole(above) && IsRole(below) && !legal;
     // Neither is a known job: above facts the company is what the page names again.
     return !IsRole(above) && AreAboveFacts(first, second) &&

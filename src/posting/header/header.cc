@@ -101,8 +101,7 @@ class HeaderReader {
       const std::string_view name = Cut(text_, candidates_[k].at);
       // "① 그룹바이" above an opening of a note: where it was found.
       const bool part = range_.begin > 0 || range_.end < input_.lines.size();
-      const bool top = k == 0 && candidates_.size() > 2;  // above both names
-      if (IsOfPage(name, below) || ((part || top) && IsSiteName(name)))
+      if (IsOfPage(name, below) || (part && IsSiteName(name)))
         candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(k));
       below = name;
     }

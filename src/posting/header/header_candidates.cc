@@ -72,6 +72,10 @@ class CandidateFinder {
       c.role = (asked == alone ? role : IsRole(Cut(text_, asked))) || IsShortCall(name);
       candidates_.push_back(c);
     }
+    // A board's own name above both.
+    const bool whole = range_.begin == 0 && range_.end == input_.lines.size();
+    if (whole && candidates_.size() > 2 && IsSiteName(Cut(text_, candidates_.front().at)))
+      candidates_.erase(candidates_.begin());
     return std::move(candidates_);
   }
 

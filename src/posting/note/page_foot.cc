@@ -20,6 +20,7 @@ bool IsLinkOfFoot(std::string_view words) {
   const std::string_view begin = note_words::kPageFootLink.BeginOf(words);
   if (begin.empty()) return false;
   std::string_view rest = TrimSpaces(words.substr(begin.size()));
+  if (rest.empty() && begin == "고객센터") return false;  // where one works
   while (!rest.empty()) {
     const std::string_view next = note_words::kPageFootLink.BeginOf(rest);
     const size_t size = next.empty() ? 1 : next.size();

@@ -44,6 +44,10 @@ std::string_view OutsideBrackets(std::string_view line) {
   return bracket >= kLeastBytes ? line.substr(0, bracket) : line;
 }
 
+constexpr WordTable kOfAsking = {"문의",   "연락",   "담당", "접수",  "제출",    "보내",  "지원",
+                                 "메일로", "이메일", "회신", "전화",  "contact", "apply", "send",
+                                 "e-mail", "email",  "tel",  "phone", "fax"};
+
 // An item that a person is to be or to have, and nothing to hand in.
 bool AsksOfPeople(std::string_view item) {
   static constexpr WordTable kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
@@ -97,8 +101,12 @@ bool AsksForNamed(std::string_view line) {
   return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 
-// "문의: 김하늘 010-0000-0000": an address or a number to ask at, which is nobody's to have.
-bool HoldsAddress(std::string_view words) {
+// "문의: 김하늘 010-0000-0000": an address or a number to ask at, which is nobody's to have. "메일
+// 서버 (a@x.example) 운영" holds an address, too.
+bool SaysWhomToAsk(std::string_view words) {
+  static constexpr WordTable kAsked = {"years", "experience", "knowledge", "ability"};
+  if (!HasAnyWord(words, kOfAsking) || AsksOfPeople(words) || HasAnyWord(words, kAsked))
+    return false;
   const auto contacts = FindContacts(words);
   return std::any_of(contacts.begin(), contacts.end(),
                      [](const auto& contact) { return contact.value.kind != "person"; });
@@ -128,7 +136,7 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
                           line.hints.fields.HasAny({Field::kPapers, Field::kProcess});
     const bool may_hold_contact =
         words.size() <= kLongestBytes && line.hints.fields.HasAny({Field::kContact});
-    if (may_hold_contact && HoldsAddress(words)) {
+    if (may_hold_contact && !line.record_value && SaysWhomToAsk(words)) {
       kind = kProcess;
       continue;
     }

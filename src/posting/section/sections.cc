@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "posting/line/fact_tag.h"
 #include "posting/line/heading.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/item_split.h"
@@ -151,7 +152,13 @@ class LineByLine {
     constexpr size_t kLongestBytes = 72;
     const Line& line = input_.lines[i];
     const std::string_view words = Cut(text_, line.content);
-    return words.size() <= kLongestBytes && !note_words::kLineAsksEnd.Ends(words) &&
+    // "경력 2-5년", "학력 대졸", "CPA license": whoever states that asks for it. "MD (1년 이상)" is
+    // a title.
+    const bool years = line.hints.fields.HasAny({Field::kExperience}) &&
+                       words.find_first_of("([") == std::string_view::npos;
+    const bool states = years || !line.key.empty() || FactTagOf(words) != FactTag::kNone ||
+                        line.hints.fields.HasAny({Field::kEducation, Field::kEligibility});
+    return !states && words.size() <= kLongestBytes && !note_words::kLineAsksEnd.Ends(words) &&
            !IsSentence(words) && !EndsInPeriod(words);
   }
 

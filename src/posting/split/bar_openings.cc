@@ -8,6 +8,8 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/place_title.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_facts.h"
@@ -57,6 +59,9 @@ std::string_view FieldOfCell(std::string_view cell) {
 
 bool MayBeWho(std::string_view cell) {
   const std::string_view name = WithoutParentheses(cell);
+  // "Platform Team | Backend Engineer | Berlin" is a row of one company's teams.
+  if (name.ends_with(" Team") || name.ends_with(" team") || name_words::kUnitEnd.Ends(name))
+    return false;
   return cell.size() <= kLongestNameBytes && !NamesJob(name) &&
          (MayBeCompany(name) || HasLegalForm(name) || IsLatinName(name)) &&
          FieldOfCell(cell).empty();
@@ -75,7 +80,9 @@ std::optional<BarOpening> ReadRow(std::string_view text, const Line& line, uint3
   bool titled = false;
   for (size_t k = 1; k < cells.size(); ++k) {
     const std::string_view cell = cells[k];
-    if (!titled && cell.size() <= kLongestNameBytes && (IsRole(cell) || NamesJob(cell))) {
+    const std::string_view job = WithoutParentheses(cell);
+    if (!titled && cell.size() <= kLongestNameBytes &&
+        (IsRole(cell) || NamesJob(cell) || IsRole(job) || NamesJob(job))) {
       opening.title = {i, SpanOf(text, cell)};
       titled = true;
     } else if (const std::string_view field = FieldOfCell(cell); !field.empty()) {
@@ -83,6 +90,14 @@ std::optional<BarOpening> ReadRow(std::string_view text, const Line& line, uint3
     }
   }
   return titled && !opening.cells.empty() ? std::optional(std::move(opening)) : std::nullopt;
+}
+
+// "주요업무", "Meet the team": what stands below it is of a page that has begun.
+bool HeadsPage(std::string_view text, const Line& line) {
+  constexpr size_t kLongestBytes = 60;
+  if (line.core.size() > kLongestBytes) return false;
+  const std::string_view words = Cut(text, line.core);
+  return IsWholeHeading(words) || AsciiLower(words).find("the team") != std::string::npos;
 }
 
 }  // namespace
@@ -93,6 +108,7 @@ std::vector<BarOpening> FindBarOpenings(std::string_view text, const std::vector
     const Line& line = lines[i];
     if (line.blank || line.boilerplate || line.IsItem() || line.record_key || line.record_value)
       continue;
+    if (openings.empty() && HeadsPage(text, line)) return {};
     if (i > 0 && !line.blank_before && !lines[i - 1].boilerplate) continue;
     if (auto opening = ReadRow(text, line, i)) openings.push_back(std::move(*opening));
   }

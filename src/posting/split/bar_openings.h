@@ -24,6 +24,8 @@ struct BarOpening {
 };
 
 // In order; a row stands at the top of `text`, below a blank line or what a site says.
+// None where a section of what is done or asked for stands above the first: then they are of its
+// page.
 [[nodiscard]] std::vector<BarOpening> FindBarOpenings(std::string_view text,
                                                       const std::vector<Line>& lines);
 

@@ -35,6 +35,12 @@ TEST(BarOpenings, RowsThatNameAnOpening) {
        "Mireva Health/Frontend Engineer work=REMOTE (EU) link=https://mireva.example/jobs;"},
       {"하늘보리 | 서버 개발자 | 서울 강남구 | 정규직",
        "하늘보리/서버 개발자 location=서울 강남구 employment=정규직;"},
+      // Teams, and what a page shows of its people
+      {"Platform Team | Backend Engineer | Remote\n\nData Team | Data Engineer | Berlin, Germany",
+       ""},
+      {"개발팀 | 백엔드 개발자 | 서울 강남구", ""},
+      {"Meet the team\n\nAnna Hill | Staff Engineer | Berlin, Germany", ""},
+      {"자격요건\n- 자바\n\n하늘보리 | 서버 개발자 | 서울 강남구", ""},
       // Two cells, no job, no fact, a row of a table, the middle of a paragraph
       {"하늘보리 | 서버 개발자", ""},
       {"Harborglass | Berlin, Germany | Full-time", ""},

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "posting/line/names.h"
 #include "posting/split/opening_lines.h"
 #include "text/utf8.h"
 
@@ -39,8 +40,10 @@ class RecordFinder {
       const std::string_view title = TitleIn(records.blocks[b]);
       const bool other = names.insert(name).second;
       const bool job = jobs.insert({name, title}).second && !title.empty();
-      // A company may look for two; what says its name again and nothing more is of one posting.
+      // A company may look for two; what says its name again and nothing more is of one posting, as
+      // is what a page says of the company in a box of its own: "회사명: … / 업종: …".
       if (!other && !job) return {};
+      if (EndsInPeriod(name) || (title.empty() && SaysOfCompany(records.blocks[b]))) return {};
       records.sure = records.sure && SaysMore(records.blocks[b]) &&
                      Cut(text_, company.key) == Cut(text_, At(companies_[0]).key);
     }
@@ -73,6 +76,19 @@ class RecordFinder {
       if (At(i).field == "title" && !At(i).value.empty()) return Cut(text_, At(i).value);
     }
     return {};
+  }
+
+  // Trade, boss or home page, and nothing of an opening.
+  [[nodiscard]] bool SaysOfCompany(LineRange block) const {
+    bool company = false;
+    for (uint32_t i = block.begin; i < block.end; ++i) {
+      const std::string_view field = At(i).field;
+      if (field.empty() || field == "company") continue;
+      if (field != "about" && field != "homepage" && field != "circumstance" && field != "location")
+        return false;
+      company = company || field != "location";
+    }
+    return company;
   }
 
   [[nodiscard]] bool SaysMore(LineRange block) const {
