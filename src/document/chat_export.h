@@ -5,8 +5,8 @@
 // the whole text, normalised. Out: messages of several lines, and openings in a line ("하늘보리 /
 // 점장 / ~12/6"), in their order, without the time and the sender. What is only said beside them is
 // left out; where several people talk and one says that somebody is looked for ("하늘랩에서 백엔드
-// 개발자 뽑는대"), it stands behind them in one, with its times and senders. Empty where the text is no such export, or holds none of them. Linear. Pure;
-// thread-safe.
+// 개발자 뽑는대"), it stands behind them in one, with its times and senders. Empty where the text
+// is no such export, or holds none of them. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string>
