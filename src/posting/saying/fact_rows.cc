@@ -75,6 +75,13 @@ std::string_view WithoutOwnCountry(std::string_view tag) {
 
 }  // namespace
 
+bool IsPayAbroad(std::string_view tag) {
+  static constexpr std::array<std::string_view, 5> kSigns = {"$", "US$", "€", "£", "¥"};
+  return std::any_of(kSigns.begin(), kSigns.end(), [tag](std::string_view sign) {
+    return tag.starts_with(sign) && tag.size() > sign.size() && IsDigitByte(tag[sign.size()]);
+  });
+}
+
 bool IsPlaceTag(std::string_view tag) {
   if (tag.empty() || tag.size() > kLongestTagBytes) return false;
   if (IsCityAbroad(tag)) return true;
@@ -90,20 +97,12 @@ constexpr size_t kPlaceTag = static_cast<size_t>(FactTag::kPay) + 1;
 constexpr size_t kCountTag = kPlaceTag + 1;
 constexpr size_t kWorkTag = kCountTag + 1;  // "Remote" beside "Full-time": two kinds
 
-// "$120k - $150k + equity", beside other tags.
-bool IsForeignPay(std::string_view tag) {
-  static constexpr std::array<std::string_view, 5> kSigns = {"$", "US$", "€", "£", "¥"};
-  return std::any_of(kSigns.begin(), kSigns.end(), [tag](std::string_view sign) {
-    return tag.starts_with(sign) && tag.size() > sign.size() && IsDigitByte(tag[sign.size()]);
-  });
-}
-
 size_t TagOf(std::string_view tag) {
   const FactTag fact = FactTagOf(tag);
   if (fact == FactTag::kWay && WorkPlaces().FindWhole(tag) >= 0) return kWorkTag;
   if (fact != FactTag::kNone) return static_cast<size_t>(fact);
   if (IsPageCount(tag)) return kCountTag;
-  if (IsForeignPay(tag)) return static_cast<size_t>(FactTag::kPay);
+  if (IsPayAbroad(tag)) return static_cast<size_t>(FactTag::kPay);
   return IsPlaceTag(tag) ? kPlaceTag : 0;
 }
 

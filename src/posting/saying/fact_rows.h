@@ -24,6 +24,9 @@ namespace gonggo {
 // "서울 강서구", "판교", "대한민국 서울", "Austin, TX": nothing but where.
 [[nodiscard]] bool IsPlaceTag(std::string_view tag);
 
+// "$120k - $150k + equity", beside other facts of a row.
+[[nodiscard]] bool IsPayAbroad(std::string_view tag);
+
 // "location" of a tag that is nothing but a place; "" of others, which say themselves what they
 // state.
 [[nodiscard]] std::string_view FieldOfTag(std::string_view tag);

@@ -15,7 +15,6 @@
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/split/opening_weight.h"
-#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -40,17 +39,10 @@ bool SaysWorkPlace(std::string_view cell) {
   });
 }
 
-bool SaysPay(std::string_view cell) {
-  static constexpr std::array<std::string_view, 5> kSigns = {"$", "US$", "€", "£", "¥"};
-  return std::any_of(kSigns.begin(), kSigns.end(), [cell](std::string_view sign) {
-    return cell.starts_with(sign) && cell.size() > sign.size() && IsDigitByte(cell[sign.size()]);
-  });
-}
-
 // The field that a cell states by itself; "" where it states none.
 std::string_view FieldOfCell(std::string_view cell) {
   if (cell.starts_with("http")) return "link";
-  if (SaysPay(cell)) return "salary";
+  if (IsPayAbroad(cell)) return "salary";
   if (SaysWorkPlace(cell)) return "work";
   if (EmploymentKinds().FindWhole(cell) >= 0) return "employment";
   if (IsPlaceTag(cell) || IsPlaceAbroad(cell, PlaceExtent::kTown)) return "location";
