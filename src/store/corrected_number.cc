@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 
+#include "posting/field/salary.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -76,6 +78,19 @@ std::string PayNumbers(std::string_view value) {
   return out;
 }
 
+// Pay as postings write it ("시급 11,000원", "월 300만원", "USD 120,000 a year"), with no other
+// number beside it.
+std::optional<Salary> ReadWrittenPay(std::string_view value) {
+  const auto read = ReadSalary(value, Labelled::kYes);
+  if (!read || (!read->value.min && !read->value.max)) return std::nullopt;
+  const std::string_view before = value.substr(0, read->at.begin);
+  const std::string_view behind = value.substr(read->at.end);
+  constexpr std::string_view kDigits = "0123456789";
+  if (before.find_first_of(kDigits) != std::string_view::npos) return std::nullopt;
+  if (behind.find_first_of(kDigits) != std::string_view::npos) return std::nullopt;
+  return read->value;
+}
+
 }  // namespace
 
 bool SetExperience(std::string_view value, Posting& posting) {
@@ -110,7 +125,12 @@ bool SetSalary(std::string_view value, Posting& posting) {
     salary.negotiable = true;
   } else {
     const auto range = RangeUpTo(PayNumbers(value), kMostWon);
-    if (!range) return false;
+    if (!range) {
+      auto written = ReadWrittenPay(value);
+      if (!written) return false;
+      posting.salary = std::move(written);
+      return true;
+    }
     const double most = range->max.value_or(range->min.value_or(0));
     const double unit = most < kLeastWon ? kManwon : 1;
     if (range->min) salary.min = std::llround(*range->min * unit);

@@ -14,8 +14,8 @@ namespace gonggo {
 // "3", "3년 이상", "3~5"; "any" 경력무관, "newcomer" 신입.
 [[nodiscard]] bool SetExperience(std::string_view value, Posting& posting);
 
-// Won a year, below 100,000 in units of 10,000 won, with or without what `show` puts around them;
-// "negotiable" 협의.
+// A bare number is won a year, below 100,000 in units of 10,000 won; else as postings write it and
+// `show` repeats it ("시급 11,000원", "USD 120,000 a year"); "negotiable" 협의.
 [[nodiscard]] bool SetSalary(std::string_view value, Posting& posting);
 
 // "3", "3~5명".

@@ -55,6 +55,22 @@ TEST(CorrectionTest, EveryFieldTakesItsForms) {
       {"salary", "6,000만원 이상", R"("salary":{"min":60000000,"max":null)"},
       {"salary", "연봉 4,000만원 ~ 5,500만원", R"("salary":{"min":40000000,"max":55000000)"},
       {"salary", "협의", R"("negotiable":true)"},
+      {"salary", "시급 11,000원",
+       R"("salary":{"min":11000,"max":11000,"currency":"KRW","period":"hour")"},
+      {"salary", "월급 300~350만원",
+       R"("salary":{"min":3000000,"max":3500000,"currency":"KRW","period":"month")"},
+      {"salary", "월 280만원 이상",
+       R"("salary":{"min":2800000,"max":null,"currency":"KRW","period":"month")"},
+      {"salary", "일당 15만원",
+       R"("salary":{"min":150000,"max":150000,"currency":"KRW","period":"day")"},
+      {"salary", "연봉 6천만원",
+       R"("salary":{"min":60000000,"max":60000000,"currency":"KRW","period":"year")"},
+      {"salary", "1억 2천만원",
+       R"("salary":{"min":120000000,"max":120000000,"currency":"KRW","period":"year")"},
+      {"salary", "USD 120,000 a year",
+       R"("salary":{"min":120000,"max":120000,"currency":"USD","period":"year")"},
+      {"salary", "$120k-150k",
+       R"("salary":{"min":120000,"max":150000,"currency":"USD","period":"year")"},
       {"posted", "2026-11-01", R"("posted":"2026-11-01")"},
       {"headcount", "2명", R"("headcount":{"min":2,"max":2)"},
       {"probation_months", "3개월", R"("probation_months":3)"},
@@ -92,6 +108,16 @@ TEST(CorrectionTest, AWrongValueLeavesThePosting) {
   for (const char* wrong : {"", " ", "3~2", "nan", "inf", "-", "~", "3~5~7", "61", "0x3", "３"}) {
     EXPECT_FALSE(ApplyCorrection("experience", wrong, posting).has_value()) << wrong;
     EXPECT_EQ(posting, before) << wrong;
+  }
+}
+
+TEST(CorrectionTest, PayIsOneAmountAndNothingBesideIt) {
+  Posting posting;
+  for (const char* wrong :
+       {"", "많이", "3만", "2026-12-31 시급 11,000원", "시급 11,000원 주 20시간", "12월 25일", "-5",
+        "복지포인트 50만원", "투자 300억원"}) {
+    EXPECT_FALSE(ApplyCorrection("salary", wrong, posting).has_value()) << wrong;
+    EXPECT_EQ(posting, Posting()) << wrong;
   }
 }
 

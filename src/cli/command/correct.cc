@@ -54,15 +54,28 @@ std::string DayTyped(std::string_view field, const std::string& value, Date toda
   return FormatDate(*days->from) + (timed ? value.substr(space) : "");
 }
 
-// Pay as postings write it ("연봉 6천만원", "60M") as what the correction takes; what that takes as
-// it stands stays, to the last won.
-std::string PayTyped(std::string_view field, const std::string& value) {
+// A bare number as the posting's own pay: "11000" of one that pays by the hour is an hour's.
+std::string BarePayOf(const Salary& salary, const std::string& value) {
+  if (value.find_first_not_of("0123456789,.~- ") != std::string::npos) return value;
+  const PayPeriod period = salary.period.value_or(PayPeriod::kYear);
+  const bool won = salary.currency == "KRW";
+  if (won && period == PayPeriod::kYear) return value;
+  return won ? std::string(Label(period, Language::kKorean)) + ' ' + value
+             : salary.currency + ' ' + value + ' ' + std::string(Label(period, Language::kEnglish));
+}
+
+// Pay as it is typed ("60M", "11000" of an hourly posting) as what the correction takes; what that
+// takes as it stands stays, to the last won.
+std::string PayTyped(std::string_view field, const std::string& value,
+                     const std::optional<Posting>& before) {
+  if (field != "salary") return value;
   Posting scratch;
-  if (field != "salary" || ApplyCorrection(field, value, scratch)) return value;
-  constexpr std::string_view kAYear = "연봉";
-  std::string_view amount = TrimSpaces(value);
-  if (amount.starts_with(kAYear)) amount.remove_prefix(kAYear.size());
-  const auto span = ReadPaySpan(amount);
+  if (before && before->salary) {
+    const std::string own = BarePayOf(*before->salary, value);
+    if (own != value && ApplyCorrection(field, own, scratch)) return own;
+  }
+  if (ApplyCorrection(field, value, scratch)) return value;
+  const auto span = ReadPaySpan(TrimSpaces(value));
   return span ? PrintPaySpan(*span) : value;
 }
 
@@ -84,8 +97,9 @@ ExitCode RunCorrect(Context& context, const Arguments& arguments) {
     return context.UsageProblem(
         context.Say(text::kNotCorrectable, {words[1], CorrectableFields(context.language())}));
   }
+  const auto before = PostingOf(context, words[0]);
   const std::string value =
-      clear ? "" : PayTyped(*field, DayTyped(*field, words[2], context.Today()));
+      clear ? "" : PayTyped(*field, DayTyped(*field, words[2], context.Today()), before);
   Posting scratch;
   if (!clear && !ApplyCorrection(*field, value, scratch)) {
     const Language language = context.language();
@@ -93,7 +107,6 @@ ExitCode RunCorrect(Context& context, const Arguments& arguments) {
         context.Say(text::kBadCorrection,
                     {words[2], FieldLabel(*field, language), PossibleValues(*field, language)}));
   }
-  const auto before = PostingOf(context, words[0]);
   const ExitCode code =
       ApplyToPostings(context, {words[0]}, {{ActionKind::kCorrect, {}, words[1], value}},
                       clear ? text::kCorrectionCleared : text::kCorrected);

@@ -38,8 +38,11 @@ extern const WholeWords kCallTag;       // line/call_words.h
 extern const HeldWords kFieldOfWork;
 extern const EndWords kUnitEnd;
 
-// How pages name each of several positions: split/positions.h, keyed_positions.h.
+// How pages name each of several positions, and all of them: split/positions.h, keyed_positions.h,
+// headline.h, titled_positions.h.
 extern const BeginWords kPositionMark;
 extern const WholeWords kPositionColumn;
+extern const HeldWords kHeadline;
+extern const WholeWords kSharedPart;
 
 }  // namespace gonggo::name_words

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "posting/line/names.h"
+#include "posting/split/headline.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -16,13 +17,6 @@ std::string_view MarkOf(std::string_view text, const Line& line) {
   const uint32_t begin = line.key.empty() ? line.content.begin : line.key.begin;
   const std::string_view mark = TrimSpaces(text.substr(line.whole.begin, begin - line.whole.begin));
   return mark == "-" || mark == "*" ? std::string_view() : mark;
-}
-
-// "[하늘은행] 2026년 IT부문 경력직 채용"
-bool IsHeadline(std::string_view words) {
-  return words.find("채용") != std::string_view::npos ||
-         words.find("모집") != std::string_view::npos ||
-         words.find("공채") != std::string_view::npos;
 }
 
 class FrameReader {

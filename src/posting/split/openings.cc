@@ -11,6 +11,7 @@
 #include "posting/split/numbered_positions.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/split.h"
+#include "posting/split/titled_positions.h"
 #include "posting/split/whole_pages.h"
 
 namespace gonggo {
@@ -63,13 +64,19 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   // The openings of a note may each have the same key: "모집부문: …" below a company's name.
   positions = openings.ranges.size() == 1 ? FindKeyedPositions(text, input)
                                           : FindFramedPositions(text, input, openings.ranges);
-  if (!positions.empty() || !pasted) return openings;
+  if (!positions.empty()) return openings;
+  if (!pasted) {
+    positions = FindTitledPositions(text, input, openings.ranges);
+    return openings;
+  }
   positions = FindNumberedPositions(text, input);
   if (!positions.empty()) return openings;
   std::vector<LineRange> noted = FindNoteOpenings(text, input);
   if (noted.size() > 1 && noted.size() >= openings.ranges.size() &&
       BeginElsewhere(openings.ranges, noted))
     openings.ranges = std::move(noted);
+  positions = FindTitledPositions(text, input, openings.ranges);
+  if (!positions.empty()) return openings;
   WholePages pages = FindWholePages(text, input);
   if (AreThePostings(pages, openings.ranges.size())) {
     openings.ranges = std::move(pages.pages);
