@@ -14,6 +14,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/split/opening_weight.h"
 #include "requirement/necessity.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -239,12 +240,13 @@ bool TellsOfOnePosting(std::string_view text, const std::vector<Line>& lines, si
   return days > 0 && days * 2 < cards;
 }
 
-// Openings in a note, whose lines are taken for names: "Q그레이더 우대" asks for something, and of
-// "- 보육교사 1급" and "- 은평구" neither is a card that holds the other.
+// Openings in a note, whose lines are taken for names: "Q그레이더 우대" and "영양사 면허 소지자"
+// ask for something, and of "- 보육교사 1급" and "- 은평구" neither is a card that holds the other.
 bool AreLinesOfNotes(std::string_view text, const std::vector<Line>& lines,
                      const std::vector<ListCard>& cards) {
   return std::any_of(cards.begin(), cards.end(), [&](const ListCard& card) {
-    if (EndsAsWish(Cut(text, card.title))) return true;
+    const std::string_view title = Cut(text, card.title);
+    if (EndsAsWish(title) || AsksSomething(title)) return true;
     const bool linked =
         std::any_of(card.pieces.begin(), card.pieces.end(),
                     [](const CardPiece& piece) { return piece.kind == PieceKind::kLink; });

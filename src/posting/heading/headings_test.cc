@@ -57,6 +57,11 @@ TEST(Headings, ShapeAndWordsDecide) {
     std::optional<SectionKind> kind;
   } rows[] = {
       {"## 자격요건\n- 자바 경력 3년", kRequirements},
+      {"[복지사항]\n- 식대 지원", kBenefits},
+      // The welfare of others is a trade.
+      {"햇살종합사회복지관 사회복지사 모집\n\n담당업무\n- 사례 관리", std::nullopt},
+      {"사회복지사 2급 이상 소지자\n\n담당업무\n- 사례 관리", std::nullopt},
+      {"사회복지법인 다솜누리\n\n담당업무\n- 생활 지도", std::nullopt},
       {"[자격요건]\n- 자바 경력 3년", kRequirements},
       {"■ 우대사항\n- 자바 경력 3년", kPreferred},
       {"담당업무\n- 배차 서버 개발", kDuties},
