@@ -88,6 +88,8 @@ std::optional<Salary> ReadWrittenPay(std::string_view value) {
   constexpr std::string_view kDigits = "0123456789";
   if (before.find_first_of(kDigits) != std::string_view::npos) return std::nullopt;
   if (behind.find_first_of(kDigits) != std::string_view::npos) return std::nullopt;
+  // "복지포인트 50만원" is no pay.
+  if (!read->value.period && !TrimSpaces(before).empty()) return std::nullopt;
   return read->value;
 }
 
