@@ -115,4 +115,35 @@ TEST(ParseLabels, MarksBelowAHeading) {
 }
 
 }  // namespace
+// The label says for how long, and what a bare number is.
+TEST(ParseLabels, PayOfAnHourOrADay) {
+  struct Row {
+    std::string_view line;
+    double min;
+    double max;
+    PayPeriod period;
+  };
+  const Row rows[] = {
+      {"시급: 10,500원", 10'500, 10'500, PayPeriod::kHour},
+      {"시급 : 11,000", 11'000, 11'000, PayPeriod::kHour},
+      {"- 시급: 11000 (협의 가능)", 11'000, 11'000, PayPeriod::kHour},
+      {"시급: 10030~12000", 10'030, 12'000, PayPeriod::kHour},
+      {"일급: 12만원", 120'000, 120'000, PayPeriod::kDay},
+      {"일당: 150000", 150'000, 150'000, PayPeriod::kDay},
+      {"월급: 300만원", 3'000'000, 3'000'000, PayPeriod::kMonth},
+      {"연봉: 4000", 40'000'000, 40'000'000, PayPeriod::kYear},
+  };
+  for (const Row& row : rows) {
+    const testing::Page page = testing::MakePage("회사: 물결상회\n직무: 포장\n" +
+                                                 std::string(row.line) + "\n근무지: 서울\n");
+    const std::vector<Posting> postings = ParsePostings(page.document, {});
+    ASSERT_EQ(postings.size(), 1U) << row.line;
+    const auto& salary = postings[0].salary;
+    ASSERT_TRUE(salary.has_value()) << row.line;
+    EXPECT_EQ(salary->min, row.min) << row.line;
+    EXPECT_EQ(salary->max, row.max) << row.line;
+    EXPECT_EQ(salary->period, row.period) << row.line;
+  }
+}
+
 }  // namespace gonggo

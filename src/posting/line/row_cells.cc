@@ -41,6 +41,10 @@ std::string_view TrimPiece(std::string_view piece) {
 
 }  // namespace
 
+std::string_view FirstBetween(std::string_view row, std::string_view mark) {
+  return TrimPiece(row.substr(0, row.find(mark)));
+}
+
 std::vector<std::string_view> PiecesBetween(std::string_view row, std::string_view mark) {
   std::vector<std::string_view> pieces;
   for (;;) {

@@ -25,6 +25,9 @@ void SplitCells(std::string_view text, Span row, CellMark mark, std::vector<Span
 [[nodiscard]] std::vector<std::string_view> PiecesBetween(std::string_view row,
                                                           std::string_view mark);
 
+// The first of them, which is all of `row` where no `mark` stands.
+[[nodiscard]] std::string_view FirstBetween(std::string_view row, std::string_view mark);
+
 // Those of them that hold something: "홈   채용   이력서" between spaces are three.
 [[nodiscard]] std::vector<std::string_view> FilledBetween(std::string_view row,
                                                           std::string_view mark);

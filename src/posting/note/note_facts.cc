@@ -15,6 +15,7 @@
 #include "posting/line/row_marks.h"
 #include "posting/note/note_lines.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -37,6 +38,7 @@ std::string_view Behind(std::string_view words, const std::array<std::string_vie
 // "강남역", "판교역 5번 출구": a station, and no word that ends like one.
 bool IsStation(std::string_view words) {
   constexpr std::string_view kEnd = "역";
+  if (words.find(kEnd) == std::string_view::npos) return false;
   size_t end = words.find(' ');
   if (end == std::string_view::npos) end = words.size();
   const std::string_view word = words.substr(0, end);
@@ -76,6 +78,9 @@ bool IsShortPay(std::string_view words) {
   static constexpr std::array<std::string_view, 7> kOpen = {
       "협의", "면접 후 결정", "면접후 결정", "회사내규", "회사 내규", "내규", "면접 후 협의"};
   constexpr size_t kMostBehind = 10;  // "초반", "정도"
+  constexpr ByteSet kDigits("0123456789");
+  const bool open = words.ends_with("협의") || words.ends_with("내규") || words.ends_with("결정");
+  if (!open && !kDigits.IsIn(words)) return false;
   const std::string_view amount = Behind(words, kPay);
   const bool named = amount.size() < words.size();
   if (std::find(kOpen.begin(), kOpen.end(), amount) != kOpen.end())
@@ -129,6 +134,8 @@ bool IsLooseDay(std::string_view words) {
 // "12/7까지 이메일 지원", "원서 12월 5일까지".
 bool IsDayToApply(std::string_view words) {
   static constexpr std::array<std::string_view, 4> kBefore = {"원서 ", "접수 ", "지원 ", "마감 "};
+  constexpr ByteSet kDigits("0123456789");
+  if (!kDigits.IsIn(words)) return false;
   words = Behind(words, kBefore);
   const size_t until = words.find("까지");
   return until != std::string_view::npos && IsBareDay(TrimSpaces(words.substr(0, until)));

@@ -15,6 +15,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_rows.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -44,6 +45,8 @@ constexpr std::array<Sign, 12> kSigns = {{{"📍", "location"},
 
 // The words behind an emoji that says what they are about; goes to `sign`.
 std::string_view BehindSign(std::string_view words, const Sign*& sign) {
+  constexpr ByteSet kBegins("\xE2\xF0");
+  if (words.empty() || !kBegins.Has(words[0])) return words;
   for (const Sign& s : kSigns) {
     if (!words.starts_with(s.emoji)) continue;
     sign = &s;
@@ -74,12 +77,19 @@ bool IsPayBehindSign(std::string_view words) {
          words.find("협의") != std::string_view::npos;
 }
 
+// Whether a mark parts them: several facts are none of them alone.
+bool HoldsSeveral(std::string_view words) {
+  constexpr ByteSet kOfMarks("\xC2\xE2\xE3|/,");  // one byte of each
+  static constexpr std::array<std::string_view, 6> kMarks = {"ㆍ", "·", "∙", " | ", " / ", ", "};
+  return kOfMarks.IsIn(words) &&
+         std::any_of(kMarks.begin(), kMarks.end(), [words](std::string_view mark) {
+           return words.find(mark) != std::string_view::npos;
+         });
+}
+
 // The field that `words` state by themselves; "" where they state none.
 std::string_view FieldOf(std::string_view words) {
-  // Several facts are none of them alone.
-  for (const std::string_view mark : {"ㆍ", "·", "∙", " | ", " / ", ", "}) {
-    if (words.find(mark) != std::string_view::npos) return {};
-  }
+  if (HoldsSeveral(words)) return {};
   switch (FactTagOf(words)) {
     case FactTag::kCareer:
       return "experience";

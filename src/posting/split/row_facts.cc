@@ -16,6 +16,7 @@
 #include "posting/saying/fact_line.h"
 #include "posting/split/row_hours.h"
 #include "posting/split/row_words.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -28,6 +29,11 @@ using row_words::TakeAny;
 using row_words::TakeNumber;
 
 constexpr size_t kLongestPieceBytes = 60;
+
+bool HasDigit(std::string_view words) {
+  constexpr ByteSet kDigits("0123456789");
+  return kDigits.IsIn(words);
+}
 
 // "3,000" too.
 int TakeAmount(std::string_view& words) {
@@ -63,9 +69,11 @@ bool IsYearlyAmount(std::string_view words) {
 bool NamesCurrency(std::string_view words) {
   static constexpr std::array<std::string_view, 8> kSigns = {"₩",   "$",   "€",   "£",
                                                              "KRW", "USD", "EUR", "GBP"};
-  return std::any_of(kSigns.begin(), kSigns.end(), [words](std::string_view sign) {
-    return words.find(sign) != std::string_view::npos;
-  });
+  constexpr ByteSet kOfSigns("\xE2\xC2$KUEG");  // the first byte of each
+  return kOfSigns.IsIn(words) &&
+         std::any_of(kSigns.begin(), kSigns.end(), [words](std::string_view sign) {
+           return words.find(sign) != std::string_view::npos;
+         });
 }
 
 bool IsRowPay(std::string_view words) {
@@ -81,6 +89,7 @@ bool IsRowPay(std::string_view words) {
   std::string_view amount = words;
   const bool named = TakeAny(amount, note_words::kPay);
   if ((named && IsOneOf(amount, kOpen)) || IsOneOf(words, kOpenAlone)) return true;
+  if (!HasDigit(words)) return false;
   if (NamesCurrency(words)) {
     const auto pay = ReadSalary(words, Labelled::kYes);
     if (pay && pay->value.min) return true;
@@ -146,6 +155,7 @@ bool IsDeadline(std::string_view words) {
   static constexpr std::array<std::string_view, 4> kUntil = {"도착분까지", "도착분", "까지",
                                                              "마감"};
   if (note_words::kOpenDeadline.Is(words) || IsDayCount(words)) return true;
+  if (!HasDigit(words)) return false;
   bool named = TakeAny(words, kBefore);
   while (named && TakeAny(words, kBefore)) {  // "서류 마감 12/4"
   }
@@ -186,6 +196,8 @@ bool IsDeadline(std::string_view words) {
 // "서울·경기", "안산/시흥", "전국".
 bool IsPlaces(std::string_view words) {
   if (words == "전국" || words == "광주" || words == "수도권") return true;
+  constexpr ByteSet kOfMarks("\xC2/,");
+  if (!kOfMarks.IsIn(words)) return false;
   for (const std::string_view mark : {"·", "/", ","}) {
     if (words.find(mark) == std::string_view::npos) continue;
     const auto places = PiecesBetween(words, mark);
@@ -201,6 +213,8 @@ bool IsPlace(std::string_view words) {
   if (IsPlaces(words)) return true;
   constexpr size_t kMostWords = 3;
   constexpr size_t kLongestWordBytes = 12;
+  const auto spaces = static_cast<size_t>(std::count(words.begin(), words.end(), ' '));
+  if (spaces == 0 || spaces >= kMostWords) return false;
   const auto parts = PiecesBetween(words, " ");
   if (parts.size() < 2 || parts.size() > kMostWords) return false;
   const bool known = Regions().FindWhole(parts[0]) >= 0;

@@ -124,6 +124,11 @@ std::optional<int> MonthOfEdge(std::string_view words) {
 }  // namespace
 
 bool IsHoursOfWork(std::string_view words) {
+  // Nearly no words are hours, and the first of them tells.
+  const std::string_view first = FirstBetween(words, " ");
+  if (!first.empty() && first != "주" && !note_words::kWorkTime.Is(first) &&
+      !IsHours(first, true) && !IsWeekdays(first) && !IsShare(first))
+    return false;
   const auto parts = PiecesBetween(words, " ");
   const bool beside = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
     return note_words::kWorkTime.Is(part) || IsWeekdays(part) || IsShare(part);
