@@ -24,16 +24,30 @@ std::string CommandWords() {
   return words;
 }
 
-std::string OptionWords(const CommandSpec& command) {
+std::string OptionWords(std::span<const OptionSpec> options) {
   std::string words;
-  const auto add = [&words](std::span<const OptionSpec> options) {
+  for (const OptionSpec& option : options) {
+    words += (words.empty() ? "--" : " --") + std::string(option.name);
+    if (option.short_name != '\0') words += std::string(" -") + option.short_name;
+  }
+  return words;
+}
+
+// "COMMAND:OPTION" for each option whose value is the next word, "*:OPTION" where every command has
+// it, with `between` between two of them.
+std::string ValueOptions(std::string_view between) {
+  std::string words;
+  const auto add = [&](std::span<const OptionSpec> options, std::string_view command) {
     for (const OptionSpec& option : options) {
-      words += (words.empty() ? "--" : " --") + std::string(option.name);
-      if (option.short_name != '\0') words += std::string(" -") + option.short_name;
+      if (option.kind == OptionKind::kFlag) continue;
+      if (!words.empty()) words += between;
+      words.append(command).append(":--").append(option.name);
+      if (option.short_name == '\0') continue;
+      words.append(between).append(command).append(":-").append(1, option.short_name);
     }
   };
-  add(command.options);
-  add(GlobalOptions());
+  add(GlobalOptions(), "*");
+  for (const CommandSpec& command : AllCommands()) add(command.options, command.name);
   return words;
 }
 
@@ -126,31 +140,59 @@ std::string BashOptionCases(std::span<const OptionSpec> options, std::string_vie
   return out;
 }
 
+// Finds the command among the words so far, and how many words of its own stand behind it: neither
+// options nor their values are any. bash takes ":" and "=" for words of their own, and what stands
+// on both sides of one for two.
+std::string BashWordLoop() {
+  return R"(  local cur prev cmd= i word skip= options=1 places=0
+  cur=${COMP_WORDS[COMP_CWORD]}
+  prev=${COMP_WORDS[COMP_CWORD-1]}
+  if [[ $cur == = ]]; then
+    cur=
+  elif [[ $prev == = ]]; then
+    prev=${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    if [[ $word == [:=]* ]]; then
+      skip=1
+    elif [[ $skip ]]; then
+      skip=
+    elif [[ $options && $word == -- ]]; then
+      options=
+    elif [[ $options && $word == -?* ]]; then
+      case "$cmd:$word" in
+        )" +
+         ValueOptions("|") +
+         R"() skip=1 ;;
+      esac
+    elif [[ ! $cmd ]]; then
+      cmd=$word
+    else
+      ((++places))
+    fi
+  done
+  [[ $options ]] || prev=
+)";
+}
+
 std::string BashScript() {
   std::string out =
       "# bash completion for gonggo\n_gonggo_ids() {\n  " + std::string(kListIds) + "\n}\n";
-  out += R"(_gonggo() {
-  local cur prev cmd i at=0
-  cur=${COMP_WORDS[COMP_CWORD]}
-  prev=${COMP_WORDS[COMP_CWORD-1]}
-  compopt -o filenames 2>/dev/null
-  cmd=
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    case " )" +
-         CommandWords() + R"( " in
-      *" ${COMP_WORDS[i]} "*) cmd=${COMP_WORDS[i]}; at=$i; break ;;
-    esac
-  done
+  out += "_gonggo() {\n" + BashWordLoop() + R"(  compopt -o filenames 2>/dev/null
   case "$cmd:$prev" in
 )";
   out += BashOptionCases(GlobalOptions(), "*:");
   for (const CommandSpec& command : AllCommands()) {
     out += BashOptionCases(command.options, std::string(command.name) + ':');
   }
-  out += "  esac\n  if [[ $cur == -* ]]; then\n    case $cmd in\n";
+  out += "  esac\n  if [[ $options && $cur == -* ]]; then\n    case $cmd in\n";
+  out +=
+      "      '') COMPREPLY=($(compgen -W '" + OptionWords(GlobalOptions()) + "' -- \"$cur\")) ;;\n";
   for (const CommandSpec& command : AllCommands()) {
     out += "      " + std::string(command.name) + ") COMPREPLY=($(compgen -W '" +
-           OptionWords(command) + "' -- \"$cur\")) ;;\n";
+           OptionWords(command.options) + ' ' + OptionWords(GlobalOptions()) +
+           "' -- \"$cur\")) ;;\n";
   }
   out += "    esac\n    return\n  fi\n  case $cmd in\n";
   out += "    '') COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\")) ;;\n";
@@ -162,8 +204,8 @@ std::string BashScript() {
     if (positional.later == ValueHint::kNothing) {
       out += first + " ;;\n";
     } else {
-      out += "if ((COMP_CWORD > at + 1)); then " + BashValues("", positional.later) + "; else " +
-             first + "; fi ;;\n";
+      out += "if ((places > 0)); then " + BashValues("", positional.later) + "; else " + first +
+             "; fi ;;\n";
     }
   }
   return out + "  esac\n}\ncomplete -F _gonggo gonggo\n";
@@ -297,32 +339,64 @@ std::string FishOptions(std::span<const OptionSpec> options, const std::string& 
   return out;
 }
 
+// Whether the words before the cursor are of a command, and how many of its own stand among them:
+// neither options nor their values are any.
+std::string FishWordFunction() {
+  return "function __gonggo_is -a command place\n"
+         "  set -l takes_value '" +
+         ValueOptions("' '") + R"('
+  set -l cmd ''
+  set -l skip 0
+  set -l options 1
+  set -l places 0
+  for word in (commandline -opc)[2..-1]
+    if test $skip = 1
+      set skip 0
+    else if test $options = 1; and test "$word" = --
+      set options 0
+    else if test $options = 1; and string match -qr -- '^-.' $word
+      contains -- "$cmd:$word" $takes_value; or contains -- "*:$word" $takes_value; and set skip 1
+    else if test -z "$cmd"
+      set cmd $word
+    else
+      set places (math $places + 1)
+    end
+  end
+  test "$cmd" = "$command"; or return 1
+  switch "$place"
+    case first
+      test $places = 0
+    case later
+      test $places -gt 0
+  end
+end
+)";
+}
+
 std::string FishScript(Language language) {
   std::string out = "# fish completion for gonggo\nfunction __gonggo_ids\n  " +
-                    std::string(kListIds) + "\nend\ncomplete -c gonggo -f\n";
+                    std::string(kListIds) + "\nend\n" + FishWordFunction() +
+                    "complete -c gonggo -f\n";
   out += FishOptions(GlobalOptions(), "", language);
   for (const CommandSpec& command : AllCommands()) {
     const std::string name(command.name);
-    out += "complete -c gonggo -n __fish_use_subcommand -a " + name + " -d " +
+    out += "complete -c gonggo -n \"__gonggo_is ''\" -a " + name + " -d " +
            FishText(command.summary.In(language)) + '\n';
-    const std::string condition = " -n '__fish_seen_subcommand_from " + name + "'";
-    out += FishOptions(command.options, condition, language);
+    const auto where = [&name](std::string_view place) {
+      return " -n '__gonggo_is " + name + std::string(place) + "'";
+    };
+    out += FishOptions(command.options, where(""), language);
     if (command.positional.name.empty()) continue;
     const PositionalSpec& positional = command.positional;
     if (positional.later != ValueHint::kNothing) {
-      // The words so far are gonggo, the command and what stands behind it.
-      const auto where = [&name](std::string_view count) {
-        return " -n '__fish_seen_subcommand_from " + name +
-               "; and test (count (commandline -opc)) " + std::string(count) + "'";
-      };
-      out += "complete -c gonggo" + where("-lt 3") +
+      out += "complete -c gonggo" + where(" first") +
              FishValues(positional.choices, positional.hint) + '\n';
-      out += "complete -c gonggo" + where("-ge 3") + FishValues("", positional.later) + '\n';
+      out += "complete -c gonggo" + where(" later") + FishValues("", positional.later) + '\n';
     } else if (positional.choices.empty() && positional.hint == ValueHint::kFile) {
-      out += "complete -c gonggo" + condition + " -F\n";
+      out += "complete -c gonggo" + where("") + " -F\n";
     } else if (!positional.choices.empty() || positional.hint != ValueHint::kNothing) {
       out +=
-          "complete -c gonggo" + condition + FishValues(positional.choices, positional.hint) + '\n';
+          "complete -c gonggo" + where("") + FishValues(positional.choices, positional.hint) + '\n';
     }
   }
   return out;

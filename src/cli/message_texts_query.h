@@ -13,6 +13,9 @@ inline constexpr Bilingual kListCut{
     "{1} of {0} shown. For more, raise --limit."};
 inline constexpr Bilingual kListFewGrounds{"* 확인할 수 있는 근거가 적은 점수입니다.",
                                            "* a score that rests on few grounds."};
+inline constexpr Bilingual kListNotJudged{
+    "{0}건이 넘는 표에는 적합도가 없습니다. --limit이나 조건으로 줄이면 보여 드립니다.",
+    "A table of more than {0} has no fit. Narrow it down with --limit or a query to see it."};
 inline constexpr Bilingual kListGrouped{
     "거의 같은 공고 {0}건은 대표 공고에 묶었습니다. 모두 보려면 --groups를 빼 주세요.",
     "{0} near-duplicates stand behind their representatives. To see all, leave --groups out."};

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "cli/message_texts_query.h"
 #include "cli/posting_fit.h"
 #include "output/company_cell.h"
 #include "output/posting_words.h"
@@ -114,14 +115,18 @@ void ShareWidth(std::span<const std::pair<size_t, ColumnWidth>> others, size_t t
 
 Result<Points> PointsOf(Context& context, Library& library,
                         const std::vector<PostingSummary>& postings) {
-  constexpr size_t kMostJudged = 1'000;
+  constexpr size_t kMostJudged = 10'000;  // less than a second's work
   Points points;
-  if (postings.empty() || postings.size() > kMostJudged) return points;
+  if (postings.empty()) return points;
   const auto fit = PostingFitReader::Open(context);
   if (!fit && fit.error().code == ErrorCode::kNotFound) return points;
   if (!fit) {
     // A list is of use without it.
     context.Remark(context.Words(fit.error()));
+    return points;
+  }
+  if (postings.size() > kMostJudged) {
+    context.Remark(context.Say(text::kListNotJudged, {std::to_string(kMostJudged)}));
     return points;
   }
   ListFilter filter{.removed = ListRemoved::kInclude};

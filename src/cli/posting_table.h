@@ -27,8 +27,8 @@ struct ShownFit {
 // By id, of the postings that have some.
 using Points = std::unordered_map<std::string, ShownFit>;
 
-// How these postings fit the user; none where there is no profile, and of more postings than
-// anybody reads a table of: judging reads them whole. A profile that can't be read is told.
+// How these postings fit the user; none where there is no profile. A profile that can't be read is
+// told, and so is a table that is longer than anybody reads: judging takes reading every posting.
 [[nodiscard]] Result<Points> PointsOf(Context& context, Library& library,
                                       const std::vector<PostingSummary>& postings);
 

@@ -11,6 +11,15 @@ namespace {
 
 constexpr std::string_view kTruncated = "truncated";
 
+// Of the remarks that say so; nullptr for any other.
+const Diagnostic* FirstRemark(const Posting& posting) {
+  const auto found = std::ranges::find_if(posting.diagnostics, [](const Diagnostic& diagnostic) {
+    return diagnostic.code == kDiagnosticUnreadable || diagnostic.code == kDiagnosticImageOnly ||
+           diagnostic.code == kTruncated;
+  });
+  return found == posting.diagnostics.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 bool IsUnread(const Posting& posting) {
@@ -19,6 +28,11 @@ bool IsUnread(const Posting& posting) {
     if (diagnostic.code == kDiagnosticUnreadable) return true;
     return bare && (diagnostic.code == kDiagnosticImageOnly || diagnostic.code == kTruncated);
   });
+}
+
+std::optional<std::string> UnreadWords(const Posting& posting, Language language) {
+  if (!IsUnread(posting)) return std::nullopt;
+  return ReaderWords(FirstRemark(posting)->message, language);
 }
 
 void UnreadTally::Count(const Posting& posting) {

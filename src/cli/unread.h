@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "cli/context.h"
@@ -13,6 +14,9 @@ namespace gonggo::cli {
 // Whether nothing of it was read: it is unreadable, or a picture or the beginning of something that
 // breaks off, without even a company or a title.
 [[nodiscard]] bool IsUnread(const Posting& posting);
+
+// Why nothing of it was read, in words; nullopt where something was.
+[[nodiscard]] std::optional<std::string> UnreadWords(const Posting& posting, Language language);
 
 class UnreadTally {
  public:

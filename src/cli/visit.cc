@@ -34,8 +34,8 @@ struct Outcome {
 // times.
 class RecordWorker {
  public:
-  RecordWorker(const Library& library, Selection::Parts parts)
-      : unpacker_(library.Unpacker()), parts_(parts) {}
+  RecordWorker(const Library& library, const Selection& selection)
+      : unpacker_(library.Unpacker()), parts_(selection.parts), edit_(selection.edit) {}
 
   Outcome<Unpacked> operator()(Portion&& portion) {
     Outcome<Unpacked> outcome;
@@ -74,12 +74,15 @@ class RecordWorker {
     if (!raw) return std::unexpected(raw.error());
     raw_ = packed.raw;
     record_ = source.record;
-    text_ = ReadSource(*raw, source);
+    auto text = ReadSource(*raw, source);
+    if (edit_) edit_(*text);
+    text_ = std::move(text);
     return text_;
   }
 
   std::unique_ptr<PostingUnpacker> unpacker_;
   const Selection::Parts parts_;
+  const std::function<void(SourceText&)> edit_;
   std::string json_;
   const std::shared_ptr<const SourceText> none_ = std::make_shared<const SourceText>();
   std::shared_ptr<const std::string> raw_;  // that `text_` was read from
@@ -187,8 +190,8 @@ ExitCode VisitSelected(Context& context, const Selection& selection, const Selec
   count = 0;
   const PackedRaw raw = RawFor(selection.documents);
   const auto visit = [&](Library& library, const ListFilter& filter) {
-    const auto make_worker = [&library, parts = selection.parts] {
-      const auto worker = std::make_shared<RecordWorker>(library, parts);
+    const auto make_worker = [&library, &selection] {
+      const auto worker = std::make_shared<RecordWorker>(library, selection);
       return [worker](Portion&& portion) { return (*worker)(std::move(portion)); };
     };
     const auto take = [&sink](const Unpacked& one) { return sink(one.record, *one.text); };

@@ -31,6 +31,9 @@ struct Selection {
     kForLists,
     kReadAgain
   } documents = Documents::kReadAgain;
+  // Changes each document once it was read, before any posting of it is handed on; from several
+  // threads.
+  std::function<void(SourceText&)> edit;
   // Whether it needs the whole record, or of its `posting` what JsonOfLines leaves, and nothing
   // else.
   enum class Parts : unsigned char { kAll, kLines } parts = Parts::kAll;

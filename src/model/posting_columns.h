@@ -58,6 +58,6 @@ inline constexpr std::string_view kKoreanContactsColumn = "연락처";
 
 // "true" in a spreadsheet's Korean.
 inline constexpr std::string_view kKoreanTrue = "예";
-inline constexpr std::string_view kKoreanFalse = "아니오";
+inline constexpr std::string_view kKoreanFalse = "아니요";
 
 }  // namespace gonggo

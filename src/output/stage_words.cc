@@ -55,6 +55,36 @@ std::string EventWords(const ApplicationEvent& event, Language language) {
   return words + " (" + where + ")";
 }
 
+namespace {
+
+// A stage whose day is still to come. What somebody decides is announced on that day; what is no
+// appointment but a state (관심, 보류) is not waited for.
+std::string AheadWords(const ApplicationStatus& status, Language language) {
+  const bool korean = Korean(language);
+  switch (status.point.stage) {
+    case Stage::kInterested:
+    case Stage::kRejected:
+    case Stage::kOnHold:
+      return EventWords({.point = status.point, .rejected_at = status.rejected_at}, language);
+    case Stage::kPreparing:
+      return korean ? "지원 준비 예정" : "to prepare";
+    case Stage::kApplied:
+      return korean ? "지원 예정" : "to apply";
+    case Stage::kDocumentPassed:
+      return korean ? "서류 발표 예정" : "documents result ahead";
+    case Stage::kAccepted:
+      return korean ? "최종 발표 예정" : "final result ahead";
+    case Stage::kJoined:
+      return korean ? "입사 예정" : "to join";
+    case Stage::kWithdrawn:
+      return korean ? "지원 취소 예정" : "to withdraw";
+    default:
+      return Label(status.point, language) + (korean ? " 예정" : " ahead");
+  }
+}
+
+}  // namespace
+
 std::string SilenceWords(int64_t days, Language language) {
   const std::string number = std::to_string(days);
   return Korean(language) ? number + "일째 무응답" : "no word for " + number + " days";
@@ -64,10 +94,12 @@ std::string StatusWords(const ApplicationStatus& status, int64_t silent_days, La
   const bool korean = Korean(language);
   std::string words =
       EventWords({.point = status.point, .rejected_at = status.rejected_at}, language);
-  if (status.waiting == Waiting::kScheduled) return words + (korean ? " 예정" : " ahead");
+  if (status.waiting == Waiting::kScheduled) return AheadWords(status, language);
   if (status.silent_days && *status.silent_days >= silent_days) {
     return words + " · " + SilenceWords(*status.silent_days, language);
   }
+  // Both sides talk: nobody waits for a result.
+  if (status.point.stage == Stage::kOffer) return words + (korean ? " 중" : "");
   // 지원 완료 waits by its nature.
   if (status.waiting == Waiting::kForResult && status.point.stage != Stage::kApplied) {
     words += korean ? " · 결과 대기" : " · awaiting result";

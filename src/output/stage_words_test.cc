@@ -35,7 +35,29 @@ TEST(StageWords, Status) {
   EXPECT_EQ(Status("2차 면탈", "2026-11-06", kKo), "불합격 (2차 면접)");
   EXPECT_EQ(Status("서탈", "2026-11-06", kKo), "불합격 (서류)");
   EXPECT_EQ(Status("1차 면접", "2026-11-25 14:00", kEn), "interview 1 ahead");
+  EXPECT_EQ(Status("처우 협의", "2026-11-19", kKo), "처우 협의 중");
+  EXPECT_EQ(Status("처우 협의", "2026-11-01", kKo), "처우 협의 · 19일째 무응답");
   EXPECT_EQ(Status("지원 완료", "2026-11-06", kEn), "applied · no word for 14 days");
+}
+
+TEST(StageWords, Ahead) {
+  const struct {
+    const char *stage, *korean, *english;
+  } rows[] = {{"관심", "관심", "interested"},
+              {"지원 준비", "지원 준비 예정", "to prepare"},
+              {"지원 완료", "지원 예정", "to apply"},
+              {"서류 합격", "서류 발표 예정", "documents result ahead"},
+              {"과제", "과제 예정", "assignment ahead"},
+              {"처우 협의", "처우 협의 예정", "offer ahead"},
+              {"최종 합격", "최종 발표 예정", "final result ahead"},
+              {"입사", "입사 예정", "to join"},
+              {"서탈", "불합격 (서류)", "rejected (documents)"},
+              {"지원 취소", "지원 취소 예정", "to withdraw"},
+              {"보류", "보류", "on hold"}};
+  for (const auto& row : rows) {
+    EXPECT_EQ(Status(row.stage, "2026-12-05", kKo), row.korean);
+    EXPECT_EQ(Status(row.stage, "2026-12-05", kEn), row.english);
+  }
 }
 
 TEST(StageWords, ProblemsSayWhatToDo) {

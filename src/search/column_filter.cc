@@ -9,6 +9,7 @@
 #include "search/company_names.h"
 #include "search/compare_op.h"
 #include "search/fold_name.h"
+#include "search/implying_skills.h"
 #include "search/pay_filter.h"
 #include "text/utf8.h"
 
@@ -49,21 +50,44 @@ Bits WithWord(const ColumnTable& table, const std::vector<uint32_t>& column,
   return Scan(table, [&](size_t slot) { return column[slot] == *string; });
 }
 
+// The skills of the table that `value` names: one, or the members of a family.
+std::vector<uint16_t> NamedSkills(const SkillTable& skills, const FilterValue& value) {
+  std::vector<uint16_t> named;
+  if (value.kind != AskKind::kFamily) {
+    if (const auto skill = skills.FindSkill(value.word))
+      named.push_back(static_cast<uint16_t>(*skill));
+    return named;
+  }
+  for (size_t i = 0; i < skills.skills.size(); ++i) {
+    if (skills.families[skills.skills[i].family].id == value.word)
+      named.push_back(static_cast<uint16_t>(i));
+  }
+  return named;
+}
+
 // The terms of the library that `value` stands for: a language test may be kept as a certificate or
-// as a language; a family is any of its members.
+// as a language; a family is any of its members, and a skill any that implies it.
 std::vector<bool> TermsOf(const ColumnTable& table, const SkillTable& skills,
                           const FilterValue& value) {
   std::vector<bool> wanted(table.terms().size());
-  const bool thing = value.kind != AskKind::kTrait && value.kind != AskKind::kFamily;
-  for (size_t term = 0; term < wanted.size(); ++term) {
-    const AskedTerm& asked = table.terms()[term];
-    const bool skill = asked.kind == AskKind::kSkill || asked.kind == AskKind::kCertificate ||
-                       asked.kind == AskKind::kLanguage;
-    if (asked.value == value.word) wanted[term] = thing ? skill : asked.kind == value.kind;
-    if (value.kind != AskKind::kFamily || !skill) continue;
-    const auto known = skills.FindSkill(asked.value);
-    if (known) wanted[term] = skills.families[skills.skills[*known].family].id == value.word;
+  const auto want = [&](AskKind kind, std::string_view word) {
+    if (const auto term = table.FindTerm(kind, word)) wanted[*term] = true;
+  };
+  const auto want_thing = [&](std::string_view word) {
+    for (const AskKind kind : {AskKind::kSkill, AskKind::kCertificate, AskKind::kLanguage})
+      want(kind, word);
+  };
+  if (value.kind == AskKind::kTrait) {
+    want(value.kind, value.word);
+    return wanted;
   }
+  if (value.kind == AskKind::kFamily) {
+    want(value.kind, value.word);
+  } else {
+    want_thing(value.word);
+  }
+  for (const uint16_t skill : ImplyingSkills(NamedSkills(skills, value), skills))
+    want_thing(skills.skills[skill].id);
   return wanted;
 }
 

@@ -51,7 +51,7 @@ constexpr FilterSpec kFilters[] = {
     {kFit, "fit", "적합도", ValueKind::kPoints, kCompares, kOnlyCompares, false, "fit>=70",
      "적합도>=70"},
     {kReadable, "readable", "읽힘", ValueKind::kYesNo, false, false, false, "readable:no",
-     "읽힘:아니오"},
+     "읽힘:아니요"},
 };
 static_assert(std::size(kFilters) == kFilterCount);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr NamedValue kUnknown = {"unknown", {"기재없음", "unknown"}};
 constexpr NamedValue kMayApply[] = {{"yes", {"가능", "yes"}}, {"no", {"불가", "no"}}};
-constexpr NamedValue kYesNo[] = {{"yes", {"예", "yes"}}, {"no", {"아니오", "no"}}};
+constexpr NamedValue kYesNo[] = {{"yes", {"예", "yes"}}, {"no", {"아니요", "no"}}};
 constexpr NamedValue kDeadlines[] = {{"always", {"상시", "always"}},
                                      {"until_filled", {"채용시", "until_filled"}},
                                      {"passed", {"지남", "passed"}}};

@@ -52,10 +52,14 @@ std::optional<std::string> IdentifiedByName(IdentifiedBy by) {
   return std::nullopt;
 }
 
-void AppendOutcomeJson(const Posting& posting, const ImportOutcome& outcome, std::string& out) {
+// `unread` says why nothing of it was read, if so: its bytes are kept under its id, and it is
+// counted as failed.
+void AppendOutcomeJson(const Posting& posting, const ImportOutcome& outcome,
+                       const std::optional<std::string>& unread, std::string& out) {
   JsonObject object(out);
   object.String("id", outcome.id);
-  object.String("status", StatusName(outcome.status));
+  object.String("status", unread ? "failed" : StatusName(outcome.status));
+  if (unread) object.String("message", *unread);
   object.OptionalString("by", IdentifiedByName(outcome.by));
   object.Bool("removed", outcome.removed);
   object.Number("sources", outcome.source_count);
@@ -69,11 +73,14 @@ void AppendOutcomeJson(const Posting& posting, const ImportOutcome& outcome, std
   source.Number("position", posting.source.position);
 }
 
-void AppendFailureJson(const std::string& file, const std::string& message, std::string& out) {
+// With `reason` where it was read and has no posting.
+void AppendFailureJson(const std::string& file, const std::string& message,
+                       std::optional<std::string_view> reason, std::string& out) {
   JsonObject object(out);
   object.Key("id");
   out += "null";
   object.String("status", "failed");
+  if (reason) object.String("reason", *reason);
   object.String("message", message);
   object.Key("source");
   JsonObject source(out);
@@ -118,7 +125,8 @@ class AddObserver final : public IngestObserver {
     }
     if (IsOfPrepDocument(posting)) prepared_.push_back({outcome.id, posting.source.name});
     if (!context_.json()) return;
-    AppendOutcomeJson(posting, outcome, context_.answer().buffer());
+    AppendOutcomeJson(posting, outcome, UnreadWords(posting, context_.language()),
+                      context_.answer().buffer());
     context_.answer().Write("\n");
   }
 
@@ -126,9 +134,7 @@ class AddObserver final : public IngestObserver {
     progress_.Clear();
     context_.Problem(message);
     ++failures_;
-    if (!context_.json()) return;
-    AppendFailureJson(file, message, context_.answer().buffer());
-    context_.answer().Write("\n");
+    WriteFailure(file, message, std::nullopt);
   }
 
   void Progress(const IngestCounts& counts) override {
@@ -148,10 +154,10 @@ class AddObserver final : public IngestObserver {
   void Strayed(const StrayDocument& stray) override {
     if (stray.kind == StrayKind::kNote && !stray.stored && IsNamed(stray.name)) {
       // Who names it expects a posting of it.
-      TellNoOpening(stray.name);
-    } else {
-      no_postings_.Strayed(stray);
+      TellNoOpening(stray);
+      return;
     }
+    no_postings_.Strayed(stray);
     if (stray.stored || !context_.json()) return;
     AppendStrayJson(stray, context_.answer().buffer());
     context_.answer().Write("\n");
@@ -196,12 +202,22 @@ class AddObserver final : public IngestObserver {
            !request_.found.contains(file);
   }
 
-  void TellNoOpening(const std::string& file) {
+  void WriteFailure(const std::string& file, const std::string& message,
+                    std::optional<std::string_view> reason) {
+    if (!context_.json()) return;
+    AppendFailureJson(file, message, reason, context_.answer().buffer());
+    context_.answer().Write("\n");
+  }
+
+  void TellNoOpening(const StrayDocument& stray) {
+    const std::string& file = stray.name;
     progress_.Clear();
     const std::vector<std::string> words = {file};
     const std::string name = file == "-" ? context_.Say(text::kStdin) : file;
-    context_.Problem(context_.Say(text::kAddNoOpening, {name, ShellWords(words)}));
+    const std::string message = context_.Say(text::kAddNoOpening, {name, ShellWords(words)});
+    context_.Problem(message);
     ++failures_;
+    WriteFailure(file, message, StrayKindName(stray.kind));
   }
 
   void NextFile(const std::string& file) {

@@ -9,6 +9,7 @@
 #include "cli/export_whole.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
+#include "cli/shared_record.h"
 #include "cli/track_texts.h"
 #include "cli/visit.h"
 #include "model/posting_json.h"
@@ -18,7 +19,6 @@
 #include "output/markdown.h"
 #include "output/pydict.h"
 #include "output/schema_org.h"
-#include "posting/field/contact.h"
 
 namespace gonggo::cli {
 namespace {
@@ -152,37 +152,19 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
       arguments.Has("excel") ? std::optional(context.language()) : std::nullopt);
 }
 
-// `words` with "…" for each address and number at which somebody can be asked.
-void HideContacts(std::string& words) {
-  const auto contacts = FindContacts(words);
-  for (auto contact = contacts.rbegin(); contact != contacts.rend(); ++contact) {
-    if (contact->value.kind != "person") words.replace(contact->at.begin, contact->at.size(), "…");
-  }
-}
-
-// What may be shown to others: what the posting says, and nothing of who keeps it or whom to ask.
-// Items that hold a contact are left out by who writes them.
-PostingRecord Shared(const PostingRecord& record) {
-  PostingRecord shared = record;
-  shared.posting.source.name = std::filesystem::path(record.posting.source.name).filename();
-  for (std::optional<std::string>* named : {&shared.posting.title, &shared.posting.company}) {
-    if (*named) HideContacts(**named);
-  }
-  for (Section& section : shared.posting.sections) HideContacts(section.heading);
-  for (std::string& step : shared.posting.process) HideContacts(step);
-  for (Requirement& requirement : shared.posting.requirements) HideContacts(requirement.text);
-  shared.summary.tags.clear();
-  shared.note.clear();
-  shared.company_note.clear();
-  return shared;
-}
-
 // `sink` as it is, or with --share what may be shared.
 SelectedSink WithShare(const Arguments& arguments, SelectedSink sink) {
   if (!arguments.Has("share")) return sink;
   return [sink = std::move(sink)](const PostingRecord& record, const SourceText& text) {
-    return sink(Shared(record), text);
+    return sink(SharedRecord(record), text);
   };
+}
+
+// All that was asked for, each with its document, or with --share with what of it may be shared.
+Selection SelectionOf(const Arguments& arguments) {
+  Selection selection{.arguments = arguments.positionals, .begin = nullptr};
+  if (arguments.Has("share")) selection.edit = ShareText;
+  return selection;
 }
 
 // A note a posting: into a folder, or one on standard output.
@@ -222,7 +204,7 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
     return true;
   };
   const ExitCode code =
-      VisitSelected(context, {arguments.positionals, nullptr}, WithShare(arguments, write), count);
+      VisitSelected(context, SelectionOf(arguments), WithShare(arguments, write), count);
   if (code != ExitCode::kDone) return code;
   if (too_many) return context.UsageProblem(context.Say(text::kObsidianNeedsFolder));
   if (!folder) context.answer().Write(note);
@@ -251,7 +233,7 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
   const auto exporter = MakeExporter(*format, context, arguments);
   exporter->Begin(target.buffer());
   uint64_t count = 0;
-  Selection selection{arguments.positionals, nullptr};
+  Selection selection = SelectionOf(arguments);
   if (!exporter->needs_documents()) selection.documents = Selection::Documents::kNone;
   const auto contacts = exporter->takes_json();
   const ExitCode code =

@@ -65,11 +65,16 @@ std::vector<std::string> WordsFrom(const Arguments& arguments) {
   return words;
 }
 
-Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& result,
-                                              const ListRequest& request, bool groups) {
+struct Listed {
+  std::vector<PostingSummary> postings;
+  std::vector<uint32_t> slots;  // of each; empty where the library put them in order
+};
+
+Result<Listed> ListPostings(Library& library, QueryResult& result, const ListRequest& request,
+                            bool groups) {
   if (groups) result.found.slots = OneOfEachGroup(result.searcher->table(), result.found.slots);
   constexpr size_t kAll = std::numeric_limits<size_t>::max();
-  const std::vector<uint32_t> slots =
+  std::vector<uint32_t> slots =
       result.searcher->Order(result.query, result.found.slots, request.order, result.asked,
                              request.by_company ? kAll : request.limit);
   ListFilter filter{.keys = result.searcher->KeysOf(slots),
@@ -79,7 +84,25 @@ Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& res
     filter.order = ListOrder::kCompany;
     if (request.limit != kAll) filter.limit = request.limit;
   }
-  return library.List(filter);
+  auto postings = library.List(filter);
+  if (!postings) return std::unexpected(postings.error());
+  if (request.by_company || slots.size() != postings->size()) slots.clear();
+  return Listed{std::move(*postings), std::move(slots)};
+}
+
+// How the listed postings fit: as they were judged (which the live ones are) for the query or the
+// order, if they were.
+Result<Points> ShownPoints(Context& context, Library& library, const Listed& listed,
+                           const FitColumn& fit) {
+  if (fit.points.empty() || listed.slots.empty())
+    return PointsOf(context, library, listed.postings);
+  Points points;
+  for (size_t i = 0; i < listed.slots.size(); ++i) {
+    const uint32_t slot = listed.slots[i];
+    if (fit.points[slot] < 0) continue;
+    points.emplace(listed.postings[i].id, ShownFit{fit.points[slot], fit.few_grounds[slot] != 0});
+  }
+  return points;
 }
 
 // The table with, below each posting, what --snippets and --evidence ask for: the line for which it
@@ -188,8 +211,9 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   Library& library = *(*opened)->library;
   QueryResult& result = (*opened)->result;
   const size_t found = result.found.slots.Count();
-  const auto postings = Summaries(library, result, *request, arguments.Has("groups"));
-  if (!postings) return context.Report(postings.error());
+  const auto listed = ListPostings(library, result, *request, arguments.Has("groups"));
+  if (!listed) return context.Report(listed.error());
+  const std::vector<PostingSummary>* postings = &listed->postings;
   ListFilter shown{.removed = ListRemoved::kInclude};
   for (const PostingSummary& posting : *postings) shown.ids.push_back(posting.id);
   const auto statuses = ReadStatuses(library, shown, UserNow(context));
@@ -211,7 +235,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   if (postings->empty()) {
     context.Remark(context.Say(text::kZeroAsked, {std::to_string(found)}));
   } else {
-    const auto points = PointsOf(context, library, *postings);
+    const auto points = ShownPoints(context, library, *listed, removed ? FitColumn() : result.fit);
     if (!points) return context.Report(points.error());
     const Listing listing = RenderPostingTable(*postings, *statuses, *points, context);
     const bool lines = arguments.Has("snippets") || arguments.Has("evidence");

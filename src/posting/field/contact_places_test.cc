@@ -1,0 +1,114 @@
+#include "posting/field/contact_places.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "posting/field/contact_chat.h"
+
+namespace gonggo {
+namespace {
+
+struct Row {
+  const char* text;
+  const char* expected;
+};
+
+const Row kRows[] = {
+    // As contact.h finds them
+    {"문의 hr@a.example, 02-123-4567", "문의 …, …"},
+    {"팩스: 02-123-4568", "팩스: …"},
+    {"(02) 1234-5678로 연락", "…로 연락"},
+    {"010.1234.5678", "…"},
+    // Numbers of other countries
+    {"Call +1 415 555 0100.", "Call …."},
+    {"+1 (415) 555-0100", "…"},
+    {"T.+44 20 7946 0958", "T.…"},
+    {"+81-3-1234-5678 / +49 30 901820", "… / …"},
+    {"(415) 555-0100", "…"},
+    {"415-555-0100 until 2026-12-31", "… until 2026-12-31"},
+    {"415.555.0100", "…"},
+    {"1-800-555-0100", "…"},
+    {"82-10-1234-5678", "…"},
+    {"공일공 1234 5678", "…"},
+    // Behind a label
+    {"Fax 555-0100", "Fax …"},
+    {"연락처: 8210 1234 5678", "연락처: …"},
+    {"Tel. 20 7946 0958", "Tel. …"},
+    {"https://a.example/apply?phone=4155550100", "https://a.example/apply?phone=…"},
+    // Addresses that are written around
+    {"name (at) example.com", "…"},
+    {"name[at]example", "…"},
+    {"메일은 hr.team 골뱅이 example.com 으로", "메일은 … 으로"},
+    {"hr골뱅이example점com", "…"},
+    {"jane at example dot com", "…"},
+    {"Email jane at example.com", "Email …"},
+    {"jane @ example.com", "…"},
+    {"jane [at] example [dot] co [dot] kr", "…"},
+    {"https://a.example/?to=hr%40example.com", "https://a.example/?to=…"},
+    // Chats
+    {"오픈채팅 https://open.kakao.com/o/sAbCd12 로", "오픈채팅 … 로"},
+    {"open.kakao.com/o/sAbCd12", "…"},
+    {"[채널](http://pf.kakao.com/_xabcd)", "[채널](…)"},
+    {"t.me/team, wa.me/821012345678", "…, …"},
+    {"https://line.me/ti/p/abc", "…"},
+    {"카톡 ID: gonggo", "카톡 ID: …"},
+    {"카카오톡 아이디 gonggo_hr", "카카오톡 아이디 …"},
+    {"Telegram @gonggo", "Telegram …"},
+    {"카카오톡 채널 @공고소프트 추가", "카카오톡 채널 … 추가"},
+    // None of it
+    {"https://jobs.example.com/positions/01012345678", nullptr},
+    {"https://www.jobsite.example/Recruit/GI_Read/415-555-0100", nullptr},
+    {"2026.12.31까지, 문의: 2026-12-31", nullptr},
+    {"사업자등록번호 123-45-67890", nullptr},
+    {"연봉 40000000-60000000원", nullptr},
+    {"Python 3.11.2, 192.168.100.200", nullptr},
+    {"문의 12000000건을 처리", nullptr},
+    {"C++ 20 / +10 years", nullptr},
+    {"카카오톡 챗봇 개발, LINE Messaging API", nullptr},
+    {"카카오톡 채널 API 연동", nullptr},
+    {"Engineer at example.com", nullptr},
+    {"Take a look at node.js and contact us", nullptr},
+    {"골뱅이 무침 전문점", nullptr},
+    {"git@github.example.com:a/b.git", nullptr},
+    {"https://careers.line.me/jobs/1, example.com/t.me/x, xt.me/abc", nullptr},
+    {"https://medium.com/@user/story", nullptr},
+    {"09:00 ~ 18:00, 주 40시간", nullptr},
+    {"", nullptr},
+};
+
+TEST(HideContacts, Table) {
+  for (const Row& row : kRows) {
+    std::string text = row.text;
+    const bool hidden = HideContacts(text);
+    EXPECT_EQ(text, row.expected == nullptr ? row.text : row.expected) << row.text;
+    EXPECT_EQ(hidden, row.expected != nullptr) << row.text;
+  }
+}
+
+TEST(HideContacts, LinesStay) {
+  std::string text = "a@b.example\n\n제목\n+1 415 555 0100";
+  EXPECT_TRUE(HideContacts(text));
+  EXPECT_EQ(text, "…\n\n제목\n…");
+}
+
+TEST(IsChatLink, Table) {
+  EXPECT_TRUE(IsChatLink("https://open.kakao.com/o/sAbCd12"));
+  EXPECT_TRUE(IsChatLink("https://t.me/team"));
+  EXPECT_FALSE(IsChatLink("https://jobs.example.com/1?share=https://t.me/team"));
+  EXPECT_FALSE(IsChatLink("https://kakao.example/o/1"));
+}
+
+TEST(ContactPlaces, LongHostileText) {
+  for (const std::string_view unit :
+       {"+1 ", "1-", "at ", "a at ", "골뱅이 ", "카톡 ", "카톡 id: ", "t.me/", "://", "tel ", "0",
+        "a", "(", "공일공 ", "\xEA\xB3"}) {
+    std::string text;
+    while (text.size() < 1'000'000) text += unit;
+    EXPECT_LE(ContactPlaces(text).size(), text.size()) << unit;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
