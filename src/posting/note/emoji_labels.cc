@@ -50,6 +50,17 @@ void SetLabel(std::string_view text, std::string_view label, std::string_view va
   line.field = field;
 }
 
+// "✏️ UI/UX 디자이너", right above who looks for one.
+void ReadTitle(std::string_view text, Line& line) {
+  if (line.boilerplate || !line.key.empty()) return;
+  const std::string_view words = WordsOf(text, line);
+  const std::string_view job = Cut(text, NameSpan(text, SpanOf(text, words)));
+  if (static_cast<unsigned char>(words[0]) < 0xE2 || job.size() >= words.size() || !IsRole(job) ||
+      IsSentence(job))
+    return;
+  SetLabel(text, words.substr(0, words.size() - job.size()), job, "title", line);
+}
+
 // The lines [begin, end) are a paragraph.
 void ReadParagraph(std::string_view text, size_t begin, size_t end, std::vector<Line>& lines) {
   size_t houses = 0;
@@ -70,6 +81,7 @@ void ReadParagraph(std::string_view text, size_t begin, size_t end, std::vector<
     house = &line;
   }
   if (!place || houses != 1) return;
+  if (house > &lines[begin]) ReadTitle(text, *(house - 1));
   const std::string_view words = WordsOf(text, *house);
   SetLabel(text, words.substr(0, kHouses[0].size()), Behind(words, kHouses), "company", *house);
 }

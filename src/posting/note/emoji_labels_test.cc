@@ -17,8 +17,8 @@ TEST(EmojiLabels, NamesAndLinks) {
     std::string_view page, labels;
   } rows[] = {
       {"✏️ UI/UX 디자이너\n🏢 하늘랩\n📍 서울 역삼동\n🔗 https://haneul.example/1",
-       "company=하늘랩;link=https://haneul.example/1;"},
-      {"🏭 (주)들판제과\n📍 충북 음성", "company=(주)들판제과;"},
+       "title=UI/UX 디자이너;company=하늘랩;link=https://haneul.example/1;"},
+      {"채용 알림\n🏭 (주)들판제과\n📍 충북 음성", "company=(주)들판제과;"},
       // The office, what heads a section, what is said of the company, several names.
       {"하늘랩 백엔드 개발자\n🏢 서울 강남구", ""},
       {"🏢 서울 강남구\n📍 역삼역 3번 출구", ""},
