@@ -11,6 +11,7 @@
 #include "posting/note/mail_close.h"
 #include "posting/note/mail_quotes.h"
 #include "posting/note/marked_labels.h"
+#include "posting/note/named_messages.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_shapes.h"
 #include "posting/note/ordinals.h"
@@ -31,7 +32,9 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkPageForm(text, lines);
   MarkPageFeet(text, lines);
   JoinTornRows(text, lines);
-  const PastedChat chat = FindChatMessages(text, lines);
+  PastedChat chat = FindSendersInBrackets(text, lines);
+  if (chat.messages.empty()) chat = FindChatMessages(text, lines);
+  if (chat.messages.empty()) chat = FindSendersAbove(text, lines);
   MarkSurroundings(text, lines);
   MarkMailClose(text, lines);
   std::vector<StatedCell> cells = MarkChatTellings(text, chat, lines);
