@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "posting/card/cards.h"
@@ -27,11 +29,27 @@
 #include "posting/split/whole_pages.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
+#include "text/utf8.h"
 
 namespace gonggo {
+namespace {
+
+// A mail that was copied from a window has the lines of its head that people see, and none of those
+// that programs need.
+bool IsCopiedMail(std::string_view mail) {
+  constexpr size_t kMostHeadBytes = 8192;
+  const std::string head = AsciiLower(mail.substr(0, kMostHeadBytes));
+  return head.find("\ncontent-") == std::string::npos &&
+         head.find("\nreceived:") == std::string::npos &&
+         head.find("\nmime-version:") == std::string::npos;
+}
+
+}  // namespace
 
 bool IsPasted(const Document& document) {
-  return document.origin.format == Format::kText || document.origin.format == Format::kMarkdown;
+  const Format format = document.origin.format;
+  return format == Format::kText || format == Format::kMarkdown ||
+         (format == Format::kEml && IsCopiedMail(document.origin.raw));
 }
 
 namespace {

@@ -80,8 +80,28 @@ bool IsTimeOfDay(std::string_view line) {
   return stamp && stamp->begin == 0;
 }
 
+size_t HandleSize(std::string_view line) {
+  constexpr std::string_view kDot = " · ";
+  constexpr size_t kShortest = 3;
+  line = TrimSpaces(line);
+  const size_t dot = line.substr(0, kLongestSenderChars + kDot.size()).find(kDot);
+  if (dot == std::string_view::npos || dot < kShortest) return 0;
+  const std::string_view handle = line.substr(0, dot);
+  const bool plain = std::ranges::all_of(handle, [](char c) {
+    return (c >= 'a' && c <= 'z') || IsDigitByte(c) || c == '_' || c == '.' || c == '@';
+  });
+  std::string_view age = line.substr(dot + kDot.size());
+  const size_t digits = std::min(age.find_first_not_of("0123456789"), age.size());
+  if (!plain || digits == 0 || digits > 2) return 0;
+  age = age.substr(digits);
+  static constexpr std::array<std::string_view, 11> kUnits = {"초", "분", "시간", "일", "주", "년",
+                                                              "s",  "m",  "h",    "d",  "w"};
+  return std::ranges::find(kUnits, age) != kUnits.end() ? dot : 0;
+}
+
 bool IsSenderAndTime(std::string_view line) {
   line = TrimSpaces(line);
+  if (HandleSize(line) > 0) return true;
   const auto stamp = FindStamp(line);
   if (!stamp) return false;
   const std::string_view before = line.substr(0, stamp->begin);

@@ -8,7 +8,11 @@
 
 namespace gonggo {
 
-// "이도윤  [10:24 AM]", "이도윤  오후 3:12", "새소식 APP  9:02 AM".
+// "sookja_dev · 14시간", as threads show who wrote how long ago: the bytes of the name; 0 for none.
+// Boards write "3일 전" behind companies, and those are no handles.
+[[nodiscard]] size_t HandleSize(std::string_view line);
+
+// "이도윤  [10:24 AM]", "이도윤  오후 3:12", "새소식 APP  9:02 AM", also a handle and an age.
 [[nodiscard]] bool IsSenderAndTime(std::string_view line);
 
 // "오후 3:12", "10:24 AM", "[10:24 AM]" with nothing else.

@@ -11,6 +11,7 @@ namespace gonggo::chat_words {
 // note/surroundings.h.
 extern const WholeWords kSelf;
 extern const HeldWords kHead;
+extern const EndWords kOfApp;
 extern const WholeWords kHeadWord;
 extern const WholeWords kCounted;
 extern const BeginWords kMessageHead;

@@ -69,6 +69,7 @@ extern const EndWords kOpeningAsksEnd;
 extern const WholeWords kPointing;
 extern const EndWords kCompanyCallEnd;
 extern const EndWords kTaskBehindTitle;
+extern const WholeWords kPlanHead;
 extern const HeldWords kHiringStep;
 
 // Notes that tell of no opening, and what only an opening has: split/note_signs.h, no_opening.h.

@@ -24,6 +24,7 @@ constexpr size_t kLongestSenderChars = 24;
 // Who says a line that StampBefore or IsSenderAndTime knows.
 std::string_view SenderOf(std::string_view line, size_t stamp) {
   if (stamp == 0) {
+    if (const size_t handle = HandleSize(line); handle > 0) return line.substr(0, handle);
     // "민규  오전 11:02", "RecruitBot — 어제 오후 9:14", "이도윤  [10:24 AM]"
     for (const std::string_view gap : {" —", "  ", " ["}) {
       if (const size_t at = line.find(gap); at != std::string_view::npos)

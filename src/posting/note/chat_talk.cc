@@ -12,6 +12,7 @@
 #include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/trim.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -64,7 +65,27 @@ bool HoldsOpening(std::string_view words) {
   return std::ranges::any_of(words, IsDigitByte) || HoldsName(words);
 }
 
+namespace {
+
+// "우리 팀 사람 구해요 🙋", "대신 올립니다~": signs behind the words. Marks of questions say more.
+std::string_view WithoutSigns(std::string_view words) {
+  constexpr char32_t kFirstSign = 0x2190;
+  constexpr char32_t kJoiner = 0x200D;
+  constexpr char32_t kVariation = 0xFE0F;
+  while (!words.empty()) {
+    const DecodedChar last = DecodeCharBefore(words, words.size());
+    const bool plain = last.code == U'~' || last.code == U'!' || last.code == U'^' ||
+                       last.code == U' ' || last.code == kJoiner || last.code == kVariation;
+    if (!plain && (last.code < kFirstSign || IsWordChar(last.code))) break;
+    words.remove_suffix(last.size);
+  }
+  return words;
+}
+
+}  // namespace
+
 bool IsSmallTalk(const Line& line, std::string_view words) {
+  if (const std::string_view bare = WithoutSigns(words); !bare.empty()) words = bare;
   if (!line.field.empty() || line.IsItem() || line.bold || HoldsLink(words) ||
       std::ranges::any_of(words, IsDigitByte))
     return false;

@@ -178,6 +178,7 @@ class Teller {
     const std::string_view greeting = chat_words::kGreeting.BeginOf(Cut(text_, line.content));
     if (greeting.empty()) return;
     line.content.begin += static_cast<uint32_t>(greeting.size());
+    line.whole.begin = std::max(line.whole.begin, line.content.begin);
     line.core = HeadingCore(text_, line.content);
   }
 
@@ -266,7 +267,10 @@ bool TellsOpening(const Posting& posting) {
                     int{posting.location.has_value()} + int{posting.experience.has_value()} +
                     int{posting.work.has_value()} + int{posting.link.has_value()} +
                     int{!posting.employment.empty()};
-  return posting.title || posting.role || facts >= 2;
+  // Talk of postings may sound like a title.
+  const bool named = posting.title && (posting.company || facts > 0 ||
+                                       !posting.requirements.empty() || SaysJob(*posting.title));
+  return named || posting.role || facts >= 2;
 }
 
 bool SaysNamesByLabels(const std::vector<Line>& lines, LineRange range) {

@@ -213,7 +213,7 @@ class Marker {
     std::vector<size_t> stamps;
     for (size_t k = 0; k < said_.size(); ++k) {
       const std::string_view whole = Cut(text_, Said(k).whole);
-      if (IsCounter(whole)) Said(k).boilerplate = true;
+      if (IsCounter(whole) || chat_words::kOfApp.Ends(whole)) Said(k).boilerplate = true;
       if (IsCommentHead(whole)) {
         Said(k).boilerplate = true;
         if (k + 1 < said_.size()) Said(k + 1).blank_before = true;

@@ -15,6 +15,14 @@ TEST(KeeperDays, Table) {
   } rows[] = {
       {"11/24 월\n- 하늘식품 생산관리 12/9까지\n11/26 수\n- 들보리 영업\n", "11/24 월;11/26 수;"},
       {"지원 일지\n\n11/24\n하늘식품 지원완료\n\n11/26(수)\n들보리 지원완료\n", "11/24;11/26(수);"},
+      // A plan's headings, also with nothing below them; labels of the file above.
+      {"# 플랜\n## 월\n- [ ] 하늘식품 지원\n## 화\n## 나중에\n- 토익\n", "## 월;## 화;## 나중에;"},
+      {"---\nweek: 49\ntags: a\nkind: b\n---\n## 월\n- 하늘식품\n## 화\n- 들보리\n",
+       "## 월;## 화;"},
+      {"**12/1 (화)**\n- 하늘식품 지원\n\n**날짜 모름**\n- 들보리\n",
+       "**12/1 (화)**;**날짜 모름**;"},
+      {"## 월급\n300\n## 이번주 할 일\n지원\n", ""},
+      {"월\n하늘식품\n화\n들보리\n", ""},
       // A day of an opening stands below it, and one alone parts nothing.
       {"하늘식품 생산관리\n12/9\n\n들보리 영업\n12/10\n", ""},
       {"11/24 월\n- 하늘식품 생산관리\n", ""},

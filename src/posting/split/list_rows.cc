@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "knowledge/skill_finder.h"
@@ -14,6 +13,7 @@
 #include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/keeper_days.h"
+#include "posting/split/list_weight.h"
 #include "posting/split/note_signs.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
@@ -25,7 +25,6 @@ namespace {
 
 // Other lines of a note than its rows: remarks, plans, what all ask for.
 constexpr size_t kMostOthersPerRow = 2;
-constexpr size_t kMostUnknown = 3;
 // Each opening is read with all lines (position_rows.h): a note of two thousand takes half a
 // second.
 constexpr size_t kMostProduct = size_t{1} << 23U;
@@ -41,25 +40,20 @@ struct Note {
   std::vector<std::optional<ListRow>> rows;  // by line
 };
 
-// Whether the row by itself says enough of an opening.
-bool IsWhole(const ListRow& row) {
-  if (row.unknown > kMostUnknown || row.unknown > row.facts + 1) return false;
-  if (row.company.empty()) return row.strong >= 1 && (row.dated || row.facts >= 2);
-  if (row.title.empty()) return row.strong >= 1 && row.facts >= 2;
-  return row.strong >= 1 || (row.own && row.named);
-}
-
 class ListReader {
  public:
   ListReader(std::string_view text, const std::vector<Heading>& headings, std::vector<Line>& lines)
       : text_(text), headings_(headings), lines_(lines), reader_(text) {
     note_.roles.resize(lines.size());
     note_.rows.resize(lines.size());
+    details_.resize(lines.size());
+    front_ = FrontMatterEnd(text, lines);
     days_ = FindKeeperDays(text, lines);
   }
 
   PositionRows Read() {
     if (!MayBeList() || !ReadRows()) return {};
+    FindDetails();
     JudgeDays();
     runs_ = FindRuns();
     for (const LineRange& run : runs_) JudgeRun(run);
@@ -71,8 +65,8 @@ class ListReader {
 
  private:
   [[nodiscard]] bool IsSaid(uint32_t i) const {
-    return !lines_[i].blank && !lines_[i].boilerplate && !IsBelowWithLink(i) &&
-           !std::binary_search(days_.begin(), days_.end(), i) &&
+    return i >= front_ && !lines_[i].blank && !lines_[i].boilerplate && !details_[i] &&
+           !IsBelowWithLink(i) && !std::binary_search(days_.begin(), days_.end(), i) &&
            !IsHashtags(Cut(text_, lines_[i].whole));
   }
   // A link and nothing else, right below what it belongs to.
@@ -89,6 +83,7 @@ class ListReader {
       if (!IsSaid(i)) continue;
       ++said_;
       if (lines_[i].record_key || lines_[i].record_value) return false;
+      tasks_ += MayBeTask(i) && !MayBeRow(i) ? 1 : 0;
       if (IsCoreHeading(headings_[i]) && !IsPlan(i)) core.push_back(i);
     }
     if (said_ * lines_.size() > kMostProduct ||
@@ -104,6 +99,41 @@ class ListReader {
 
   [[nodiscard]] bool IsToDo(uint32_t i) const {
     return i < lines_.size() && IsBoxToTick(Cut(text_, lines_[i].whole));
+  }
+
+  // Beside openings, in boxes to tick or under the days of a plan: what else is to be done.
+  [[nodiscard]] bool MayBeTask(uint32_t i) const {
+    return IsToDo(i) || (!days_.empty() && lines_[i].IsItem());
+  }
+  // "스터디 19시 강남"
+  [[nodiscard]] bool NamesTask(uint32_t i) const {
+    return MayBeTask(i) && note_words::kOwnTask.StandsIn(Cut(text_, note_.rows[i]->company));
+  }
+
+  // Further in below a row: what is said of it, where most rows have nothing below them. Openings
+  // that are told of so are read as such.
+  void FindDetails() {
+    std::vector<uint32_t> below;
+    size_t rows = 0;
+    size_t detailed = 0;
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!IsRow(i)) continue;
+      const size_t before = below.size();
+      uint32_t k = i + 1;
+      for (; k < lines_.size() && !lines_[k].blank && lines_[k].IsItem() &&
+             lines_[k].indent > lines_[i].indent;
+           ++k)
+        below.push_back(k);
+      ++rows;
+      detailed += below.size() > before ? 1 : 0;
+      i = k - 1;
+    }
+    if (detailed * 2 > rows) return;
+    for (const uint32_t k : below) {
+      said_ -= IsSaid(k) ? 1 : 0;
+      details_[k] = true;
+      note_.roles[k] = LineRole::kNone;
+    }
   }
 
   [[nodiscard]] uint32_t NextSaid(uint32_t i) const {
@@ -139,10 +169,10 @@ class ListReader {
     }
     size_t rows = 0;
     for (size_t k = 0; k < may.size(); ++k) {
-      if ((rows + may.size() - k) * (1 + kMostOthersPerRow) < said_) return false;
+      if ((rows + may.size() - k) * (1 + kMostOthersPerRow) < said_ - tasks_) return false;
       const uint32_t i = may[k];
       note_.rows[i] = reader_.Read(lines_[i], i, names_);
-      if (!note_.rows[i] || !IsWhole(*note_.rows[i])) continue;
+      if (!note_.rows[i] || !IsWhole(*note_.rows[i]) || NamesTask(i)) continue;
       note_.roles[i] = LineRole::kRow;
       ++rows;
     }
@@ -198,7 +228,7 @@ class ListReader {
   [[nodiscard]] bool IsRemark(uint32_t i) const {
     const std::string_view words = WordsOfRow(text_, lines_[i]);
     // One of the things to do beside an opening to tick.
-    if (IsToDo(i) && !note_.rows[i]) return true;
+    if (MayBeTask(i) && (!note_.rows[i] || NamesTask(i))) return true;
     return OwnStateOf(words) != OwnState::kNone || IsOwnThought(words) || IsOwnComment(words) ||
            IsOfRow(i);
   }
@@ -255,45 +285,22 @@ class ListReader {
 
   // Whether the rows are openings of several who look.
   [[nodiscard]] bool IsList() const {
-    size_t count = 0;
-    size_t companies = 0;
-    size_t teams = 0;
-    size_t sure = 0;
-    size_t dated = 0;
-    size_t rich = 0;  // two facts at least
-    size_t placed = 0;
-    std::set<std::string_view> different;
+    ListWeight weight;
     uint32_t only = 0;  // the last of them
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       if (!IsRow(i)) continue;
-      const ListRow& row = *note_.rows[i];
+      weight.Add(text_, *note_.rows[i]);
       only = i;
-      ++count;
-      companies += row.company.empty() ? 0 : 1;
-      teams += !row.company.empty() && IsTeam(Cut(text_, row.company)) ? 1 : 0;
-      sure += row.named ? 1 : 0;
-      dated += row.dated ? 1 : 0;
-      rich += row.facts >= 2 ? 1 : 0;
-      placed += row.placed ? 1 : 0;
-      different.insert(Cut(text_, row.company.empty() ? row.title : row.company));
     }
-    if (count == 0 || count * (1 + kMostOthersPerRow) < said_) return false;
+    if (weight.count() == 0 || weight.count() * (1 + kMostOthersPerRow) < said_ - tasks_)
+      return false;
+    if (weight.count() > 1) return weight.IsList(said_, names_);
     // All that somebody noted is one such line, which says until when and one thing more, or it is
     // the only one among what he has to do.
-    if (count == 1) {
-      const ListRow& row = *note_.rows[only];
-      if (!row.dated || row.company.empty()) return false;
-      return (said_ == 1 && row.strong >= 2 && row.parted) ||
-             (row.named && !row.title.empty() && IsToDo(only) && IsListOfTasks());
-    }
-    if (different.size() * 2 <= count) return false;
-    // The projects of one agency may be one posting; they are not done all over the country.
-    if (names_ == RowNames::kOfProjects) return rich * 2 >= count && placed * 2 > count;
-    if (sure * 2 < count) return false;
-    const bool most = count * 2 > said_;
-    if (companies * 2 > count && teams * 2 < companies)
-      return dated * 2 >= count || rich * 2 >= count || most;
-    return most && dated * 2 >= count;
+    const ListRow& row = *note_.rows[only];
+    if (!row.dated || row.company.empty()) return false;
+    return (said_ == 1 && row.strong >= 2 && row.parted) ||
+           (row.named && !row.title.empty() && IsToDo(only) && IsListOfTasks());
   }
 
   // Whether a paragraph beside the rows asks for something, so that the note holds a posting, too.
@@ -348,16 +355,26 @@ class ListReader {
                   words.substr(0, words.size() - note_words::kTaskBehindTitle.EndOf(words).size()));
   }
 
+  // What a line below a row says is of the last of `rows`.
+  void TakeDetail(uint32_t i, PositionRows& rows) {
+    ListRow detail = reader_.ReadDetail(lines_[i], i);
+    rows.positions.back().own.end = i + 1;
+    rows.kinds.push_back({i, detail.parts.empty() ? SectionKind::kOther : detail.parts[0].kind});
+    rows.cells.insert(rows.cells.end(), detail.cells.begin(), detail.cells.end());
+    rows.lines.push_back({i, std::move(detail.parts)});
+  }
+
   PositionRows Take() {
     PositionRows rows;
     const Span common = CommonTitle();
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       if (note_.roles[i] != LineRole::kRow && note_.roles[i] != LineRole::kLike) {
-        if (!lines_[i].blank) lines_[i].boilerplate = true;
+        if (!lines_[i].blank && !details_[i]) lines_[i].boilerplate = true;
+        if (details_[i]) TakeDetail(i, rows);
         continue;
       }
       ListRow& row = *note_.rows[i];
-      if (IsToDo(i)) row.title = WithoutTask(row.title);
+      if (MayBeTask(i)) row.title = WithoutTask(row.title);
       const bool linked = IsBelowWithLink(i + 1);
       rows.positions.push_back(
           {{i, linked ? i + 2 : i + 1}, row.title.empty() ? common : row.title, row.company});
@@ -377,9 +394,12 @@ class ListReader {
   std::vector<LineRange> runs_;
   RowReader reader_;
   std::vector<uint32_t> days_;  // above what was kept on them
+  std::vector<bool> details_;   // by line
+  uint32_t front_ = 0;          // the first line behind the labels of the file
   Note note_;
   RowNames names_ = RowNames::kOfCompanies;
   size_t said_ = 0;
+  size_t tasks_ = 0;  // of what is said
 };
 
 }  // namespace

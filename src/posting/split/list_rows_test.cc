@@ -62,6 +62,23 @@ TEST(ListRows, Table) {
        "하늘보리/백엔드 개발자[deadline ];"},
       {"- [ ] 하늘보리 백엔드 개발자 지원 (~12/10)\n- [x] 들보리 데이터 엔지니어 – 11/21 지원 완료",
        "하늘보리/백엔드 개발자[deadline ];들보리/데이터 엔지니어[];"},
+      // A plan: openings among tasks, what is said of one below it, links within notes.
+      {"# 12월 플랜\n## 11/30 (월)\n- 헬스\n- 하늘애드 AE 지원 (~12/1, 신사역, 신입ok)\n## 12/2 "
+       "(수)\n- 들판식품 영업관리 자소서 마무리 → 마감 12/3 15:00 !!\n- 스터디 19시 강남\n## "
+       "나중에\n- "
+       "토익 접수",
+       "하늘애드/AE[deadline location experience ];들판식품/영업관리[deadline ];"},
+      {"## 이번주\n- [ ] 증명사진\n- [ ] 하늘뷰티 마케팅 인턴 ~12/13\n    - 3개월, 월 220만원\n    "
+       "- 영어 가능자 우대\n- [ ] 들보리 총무 담당자 ~12/5\n- [ ] 사진 찾기\n- [ ] 이력서\n",
+       "하늘뷰티/마케팅 인턴[employment deadline term salary ];들보리/총무 담당자[deadline ];"},
+      {"- [ ] [[하늘바이오]] 연구지원 담당 #마감 12/3 오송\n- [ ] 들보리 총무 담당자 12/5까지\n",
+       "하늘바이오/연구지원 담당[deadline location ];들보리/총무 담당자[deadline ];"},
+      // Openings each told of below are no rows.
+      {"- 하늘랩 백엔드 개발자 ~12/5\n    - 자바 3년\n    - 판교\n- 들판 디자이너 ~12/6\n    - "
+       "피그마\n "
+       "   - 서울\n",
+       ""},
+      {"- [ ] 스터디 19시 강남\n- [ ] 치과 12/3 15시\n- [ ] 엄마 생신 12/10\n", ""},
       // A page of one opening below its facts, and steps of hiring.
       {"하늘보리 백엔드 개발자 (3년 이상)\nJava, Spring / 선릉 / 12월 "
        "12일까지\nhttps://a.example/1",

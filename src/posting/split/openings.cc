@@ -7,6 +7,7 @@
 #include "posting/split/bar_openings.h"
 #include "posting/split/framed_positions.h"
 #include "posting/split/keyed_positions.h"
+#include "posting/split/listed_positions.h"
 #include "posting/split/note_openings.h"
 #include "posting/split/numbered_positions.h"
 #include "posting/split/opening_lines.h"
@@ -59,6 +60,7 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   positions = tables.positions;
   if (positions.empty()) positions = PositionsOfRows(tables.rows);
   if (positions.empty()) positions = FindPositions(text, input);
+  if (positions.empty()) positions = FindListedPositions(text, input);
   if (!positions.empty()) return openings;
   openings.ranges = SplitPostings(text, input);
   // The openings of a note may each have the same key: "모집부문: …" below a company's name.

@@ -154,7 +154,9 @@ bool IsDeadline(std::string_view words) {
       "closes ",  "마감", "서류", "이력서", "공고"};
   static constexpr std::array<std::string_view, 4> kUntil = {"도착분까지", "도착분", "까지",
                                                              "마감"};
-  if (note_words::kOpenDeadline.Is(words) || IsDayCount(words)) return true;
+  // "상시채용이라고 적혀있음" too
+  if (note_words::kOpenDeadline.Is(words.substr(0, words.find("이라"))) || IsDayCount(words))
+    return true;
   if (!HasDigit(words)) return false;
   bool named = TakeAny(words, kBefore);
   while (named && TakeAny(words, kBefore)) {  // "서류 마감 12/4"
@@ -303,7 +305,8 @@ bool IsStrongField(std::string_view field) {
 
 RowAsk AskOfRowPiece(std::string_view words) {
   while (words.ends_with('!') || words.ends_with('.')) words.remove_suffix(1);
-  if (words.size() < 6 || IsCareer(words)) return RowAsk::kNone;
+  if (words.size() < 6 || words == "필수" || words == "우대" || IsCareer(words))
+    return RowAsk::kNone;
   if (note_words::kPieceWishesEnd.Ends(words) || words.starts_with("우대 "))
     return RowAsk::kPreferred;
   if (note_words::kPieceAsksEnd.Ends(words) || words.ends_with("↑")) return RowAsk::kRequired;

@@ -230,6 +230,13 @@ class PieceReader {
   // facts or say how far one is.
   bool ReadBrackets(std::string_view part) {
     const bool square = part[0] == '[';
+    // "[[하늘보리]] 백엔드 개발자", a link within the keeper's notes
+    if (const size_t end = part.find("]]"); part.starts_with("[[") && end != part.npos && end > 2) {
+      Add(part.substr(2, end - 2), RowPieceKind::kText);
+      if (const std::string_view behind = TrimSpaces(part.substr(end + 2)); !behind.empty())
+        ReadPart(behind);
+      return true;
+    }
     const size_t open = square ? 0 : part.find('(');
     if (open == std::string_view::npos) return false;
     const size_t close = part.find(square ? ']' : ')', open);

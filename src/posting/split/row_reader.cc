@@ -41,6 +41,16 @@ std::string_view WithoutEmphasis(std::string_view words) {
   return words;
 }
 
+// "조약돌 MD ~12/6, 마포, 인턴 경력 쳐주나?": without what the keeper asks himself behind facts.
+std::string_view WithoutQuestion(std::string_view words) {
+  constexpr std::string_view kComma = ", ";
+  if (!words.ends_with('?')) return words;
+  const size_t comma = words.rfind(kComma);
+  const bool facts = comma != std::string_view::npos &&
+                     words.substr(0, comma).find(kComma) != std::string_view::npos;
+  return facts ? words.substr(0, comma) : words;
+}
+
 // What is no opening's: a sentence, a label and its value.
 bool MayBeRow(std::string_view words, const Line& line) {
   if (words.empty() || words.size() > kLongestRowBytes || !line.field.empty()) return false;
@@ -163,8 +173,24 @@ void RowReader::AddPiece(const RowPiece& piece, uint32_t index, ListRow& row) {
   row.parts.push_back({kind, at});
 }
 
-std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowNames names) {
+ListRow RowReader::ReadDetail(const Line& line, uint32_t index) {
+  ListRow detail;
   const std::string_view words = WordsOfRow(text_, line);
+  if (words.empty() || words.size() > kLongestRowBytes || IsSentence(words)) return detail;
+  // "영어 회화 가능자 우대": one ask, with all that it says.
+  const RowAsk ask = AskOfRowPiece(words);
+  if (ask != RowAsk::kNone && words.find_first_of(",/|") == std::string_view::npos) {
+    detail.parts.push_back(
+        {ask == RowAsk::kPreferred ? SectionKind::kPreferred : SectionKind::kRequirements,
+         SpanOf(text_, words)});
+    return detail;
+  }
+  for (const RowPiece& piece : PiecesOfRow(words)) AddPiece(piece, index, detail);
+  return detail;
+}
+
+std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowNames names) {
+  const std::string_view words = WithoutQuestion(WordsOfRow(text_, line));
   if (!MayBeRow(words, line)) return std::nullopt;
   std::vector<RowPiece> pieces = PiecesOfRow(words);
   if (pieces.size() < 2 || pieces.size() > kMostPieces) return std::nullopt;

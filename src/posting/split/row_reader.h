@@ -48,6 +48,9 @@ class RowReader {
   // The row that line `index` is, whatever it states; nullopt where it names nobody.
   [[nodiscard]] std::optional<ListRow> Read(const Line& line, uint32_t index, RowNames names);
 
+  // What a line below a row states and asks for, with no names.
+  [[nodiscard]] ListRow ReadDetail(const Line& line, uint32_t index);
+
   // "경력 2~5년 / 신선식품 소싱 우대 / 서울 송파": a line that says more of the name above it.
   [[nodiscard]] bool SaysMore(const Line& line) const;
 

@@ -95,7 +95,8 @@ std::optional<NamedColumn> ColumnOfName(std::string_view name) {
     return NamedColumn{{*shape, kFacts, SetOf(kFacts), {}}, true, true};
   if (IsKeepersColumn(name))
     return NamedColumn{{ColumnShape::kShort, kOther, SetOf(kOther), {}}, true, true};
-  const std::string_view field = FieldOfLabel(name);
+  // As a label of its own it names a box to search in.
+  const std::string_view field = AsciiLower(name) == "where" ? "location" : FieldOfLabel(name);
   if (!field.empty()) {
     const ColumnShape shape = ShapeOfField(field);
     const SectionKind kind = shape == ColumnShape::kShort ? KindOfField(field) : kFacts;

@@ -1,0 +1,21 @@
+// EmojiLabels: emoji that say whose name stands behind them.
+//
+//   ✏️ UI/UX 디자이너
+//   🏢 하늘랩
+//   📍 서울 역삼동
+//   🗓 ~ 12.10
+//
+// A house may stand for the office as well, so another line of the paragraph has to say where one
+// works. Linear. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "posting/line/lines.h"
+
+namespace gonggo {
+
+void ReadEmojiLabels(std::string_view text, std::vector<Line>& lines);
+
+}  // namespace gonggo

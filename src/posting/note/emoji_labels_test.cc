@@ -1,0 +1,44 @@
+#include "posting/note/emoji_labels.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+
+TEST(EmojiLabels, NamesAndLinks) {
+  const struct {
+    std::string_view page, labels;
+  } rows[] = {
+      {"✏️ UI/UX 디자이너\n🏢 하늘랩\n📍 서울 역삼동\n🔗 https://haneul.example/1",
+       "title=UI/UX 디자이너;company=하늘랩;link=https://haneul.example/1;"},
+      {"채용 알림\n🏭 (주)들판제과\n📍 충북 음성", "company=(주)들판제과;"},
+      // The office, what heads a section, what is said of the company, several names.
+      {"하늘랩 백엔드 개발자\n🏢 서울 강남구", ""},
+      {"🏢 서울 강남구\n📍 역삼역 3번 출구", ""},
+      {"🏢 회사 소개\n📍 서울", ""},
+      {"🏢 하늘랩은 앱을 만드는 회사입니다.\n📍 서울", ""},
+      {"🏢 하늘랩\n🏢 들판랩\n📍 서울", ""},
+      {"🏢 하늘랩\n\n📍 서울", ""},
+      {"🔗 링크는 https://haneul.example/1 에서", ""},
+  };
+  for (const auto& row : rows) {
+    Page page = MakePage(row.page);
+    ReadEmojiLabels(page.document.text, page.lines);
+    std::string labels;
+    for (const Line& line : page.lines) {
+      if (!line.key.empty())
+        labels += std::string(line.field) + "=" + std::string(page.At(line.value)) + ";";
+    }
+    EXPECT_EQ(labels, row.labels) << row.page;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,27 @@
+// Listed positions: those that a page lists below a line which says so.
+//
+//   ▣ 모집부문                     1. 채용분야 및 인원
+//   [간호사]                         가. 공원관리 : 4명 (공원녹지과)
+//    · 자격 : 간호사 면허               - 응시자격 : 18세 이상
+//   [방사선사]                       나. 방문간호 : 1명 (보건소)
+//    · 자격 : 방사선사 면허             - 응시자격 : 간호사 면허
+//   ▣ 접수기간 : …                  2. 보수 : …
+//
+// The page's own parts share a mark or number, what stands between two of them is the list, and
+// each position has something asked or done below it. Sections that are listed so ("가. 담당업무")
+// are no positions. Linear. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "posting/split/positions.h"
+#include "posting/value/labelled_lines.h"
+
+namespace gonggo {
+
+// At least two and at most kMostPositions, or none.
+[[nodiscard]] std::vector<Position> FindListedPositions(std::string_view text,
+                                                        const LabelledLines& input);
+
+}  // namespace gonggo

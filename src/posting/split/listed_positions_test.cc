@@ -1,0 +1,46 @@
+#include "posting/split/listed_positions.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/heading/headings.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+TEST(ListedPositions, Table) {
+  const struct {
+    std::string_view page, titles;
+  } rows[] = {
+      {"하늘병원 직원 모집\n\n▣ 모집부문\n\n[간호사]\n자격 : 간호사 면허\n\n[방사선사]\n자격 : 방사선사 "
+       "면허\n\n▣ 접수기간 : 2026.11.25 ~ 12.10\n",
+       "간호사;방사선사;"},
+      {"1. 채용분야 및 인원\n  가. 공원관리 : 4명\n     - 업무내용 : 수목 관리\n  나. 방문간호 : 1명\n   "
+       "  - 응시자격 : 간호사 면허\n\n2. 보수 : 일급 92,400원\n3. 원서접수 : 12. 7. ~ 12. 9.\n",
+       "공원관리;방문간호;"},
+      // Sections of one position, what is common, a list that nothing is asked for in, the parts of
+      // a note, and a list with nothing said of all.
+      {"1. 모집분야\n  가. 담당업무\n     - 서버 개발\n  나. 자격요건\n     - 자바\n2. 근무지 : 서울\n", ""},
+      {"1. 모집분야 및 자격\n  가. 공통자격\n     - 학력 : 무관\n  나. 행정\n     - 자격 : 대졸\n2. 근무지 : "
+       "서울\n",
+       ""},
+      {"1. 채용분야\n  가. 행정 : 2명\n  나. 전산 : 1명\n2. 근무지 : 서울\n", ""},
+      {"■ 모집부문\n[하늘랩]\n회사 : 하늘랩\n자격 : 자바\n[들판랩]\n회사 : 들판랩\n자격 : SQL\n■ 마감 : "
+       "12/9\n",
+       ""},
+      {"▣ 모집부문\n[간호사]\n자격 : 간호사 면허\n[방사선사]\n자격 : 방사선사 면허\n", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows) {
+    const testing::Page page = testing::MakePage(row.page);
+    std::string titles;
+    for (const Position& position : FindListedPositions(page.document.text, page.Labelled()))
+      titles.append(page.At(position.title)).append(";");
+    EXPECT_EQ(titles, row.titles) << row.page;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
