@@ -15,10 +15,6 @@ namespace {
 // What a facet's value is as a query.
 std::optional<Query> QueryOfValue(const Context& context, const SkillTable& skills, FilterName name,
                                   const FacetValue& value) {
-  if (name == FilterName::kSkill) {
-    return Query{.kind = QueryKind::kFilter,
-                 .filter = {name, FilterOp::kIs, {{.word = value.value, .kind = value.kind}}}};
-  }
   std::string text = value.value;
   std::erase(text, '"');
   auto query =
@@ -66,6 +62,12 @@ Result<FacetGrounds> GroundsOfFacets(const Context& context, Library& library, Q
       const bool asks = facet.name == FilterName::kSkill || facet.name == FilterName::kTrait;
       for (const FacetValue& value : facet.values) {
         of_values.emplace_back();
+        if (asks) {  // a filter finds what implies the skill, too, which is not counted
+          const auto known =
+              postings.Of(TermsOf(value, facet.name, searcher.table(), terms, skills));
+          of_values.back() = Within(result.found.slots, known, known);
+          continue;
+        }
         const auto query = QueryOfValue(context, skills, facet.name, value);
         if (!query) continue;
         auto found = searcher.Find(*query, result.asked);
@@ -73,11 +75,7 @@ Result<FacetGrounds> GroundsOfFacets(const Context& context, Library& library, Q
         found->slots &= result.found.slots;
         const std::string_view field = FieldOfFilter(facet.name);
         std::vector<Ground> known;
-        if (asks) {
-          known = postings.Of(TermsOf(value, facet.name, searcher.table(), terms, skills));
-        } else if (!field.empty() && value.value != "unknown") {
-          known = postings.OfField(field);
-        }
+        if (!field.empty() && value.value != "unknown") known = postings.OfField(field);
         of_values.back() = Within(found->slots, all, known);
       }
     }
