@@ -169,7 +169,8 @@ bool OpeningScale::Counts(uint32_t i) const {
 bool OpeningScale::IsLong(size_t i) const { return At(i).content.size() > kLongestLineBytes; }
 
 size_t OpeningScale::FactsIn(uint32_t i) const {
-  return Counts(i) && !IsLong(i) ? CountFacts(i) : 0;
+  if (facts_[i] == kNotCounted) facts_[i] = Counts(i) && !IsLong(i) ? CountFacts(i) : 0;
+  return facts_[i];
 }
 
 size_t OpeningScale::CountFacts(size_t i) const {

@@ -34,7 +34,8 @@ struct OpeningWeight {
 class OpeningScale {
  public:
   // Both must outlive it.
-  OpeningScale(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+  OpeningScale(std::string_view text, const LabelledLines& input)
+      : text_(text), input_(input), facts_(input.lines.size(), kNotCounted) {}
 
   // Of `range`, whose first line is the name's.
   [[nodiscard]] OpeningWeight Weigh(LineRange range) const;
@@ -62,8 +63,12 @@ class OpeningScale {
   [[nodiscard]] bool ChangesMark(uint32_t above, uint32_t i) const;
   [[nodiscard]] bool IsOfKeeper(uint32_t begin, uint32_t end) const;
 
+  static constexpr size_t kNotCounted = static_cast<size_t>(-1);
+
   std::string_view text_;
   const LabelledLines& input_;
+  // By line, once they are counted: a line is weighed for each opening that it might belong to.
+  mutable std::vector<size_t> facts_;
 };
 
 // "은가람고 - 국어 (육아휴직 대체)": what may be two names.
