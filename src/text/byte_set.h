@@ -41,4 +41,9 @@ class ByteSet {
   std::array<bool, 256> has_{};
 };
 
+[[nodiscard]] inline bool HasDigit(std::string_view text) {
+  static constexpr ByteSet kDigits("0123456789");
+  return kDigits.IsIn(text);
+}
+
 }  // namespace gonggo

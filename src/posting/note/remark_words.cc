@@ -5,6 +5,7 @@
 
 #include "posting/line/note_words.h"
 #include "requirement/scan.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -141,6 +142,8 @@ bool IsOwnComment(std::string_view words) {
 }
 
 size_t OwnRemarkBehind(std::string_view words) {
+  static constexpr ByteSet kOfSigns("-<#)\xE2");  // one byte of each that may part one
+  if (!kOfSigns.IsIn(words)) return words.size();
   size_t end = words.size();
   for (const std::string_view mark :
        {" ← ", " <- ", " <-- ", " ⬅ ", " ◀ ", " - 나는 ", " - 난 ", " - 내가 "}) {

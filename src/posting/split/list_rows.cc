@@ -18,6 +18,7 @@
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_reader.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -158,7 +159,7 @@ class ListReader {
     const std::string_view words = Cut(text_, lines_[i].whole);
     return IsSaid(i) && words.size() <= kLongestLineBytes &&
            (lines_[i].hints.fields.Any() || OwnRemarkBehind(words) < words.size() ||
-            words.find_first_of("0123456789") != std::string_view::npos);
+            HasDigit(words));
   }
 
   // False as soon as the lines that are left cannot make a list of it: most texts are none.

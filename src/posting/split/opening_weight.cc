@@ -16,6 +16,7 @@
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -28,7 +29,9 @@ constexpr size_t kNameLines = 3;
 // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
 size_t CountStated(std::string_view words) {
   const auto stands = [words](std::string_view mark) { return words.find(mark) != words.npos; };
-  const auto first = std::find_if(kFactMarks.begin(), kFactMarks.end(), stands);
+  const auto first = MayHoldFactMark(words)
+                         ? std::find_if(kFactMarks.begin(), kFactMarks.end(), stands)
+                         : kFactMarks.end();
   const std::string_view mark = first == kFactMarks.end() ? ", " : *first;
   if (words.find(mark) == std::string_view::npos) return 0;
   const auto pieces = PiecesBetween(words, mark);
@@ -54,6 +57,8 @@ bool IsParted(std::string_view words) {
   if (const size_t close = words.find("* ");
       words.starts_with('*') && close != std::string_view::npos)
     return names(words.substr(1, close - 1));
+  static constexpr ByteSet kOfMarks("-/\xE2");  // one byte of each
+  if (!kOfMarks.IsIn(words)) return false;
   for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
     const size_t at = words.find(mark);
     if (at == std::string_view::npos || at == 0) continue;

@@ -11,6 +11,7 @@
 #include "posting/note/remark_words.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_parts.h"
+#include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -204,9 +205,7 @@ class PieceReader {
   static bool IsOfName(const PartWords& words, size_t i, size_t count, std::string_view field) {
     const std::string_view fact = words.From(i, count);
     const size_t behind = i + count;
-    if (field == "hours")
-      return fact.find_first_of("0123456789") == std::string_view::npos && count < words.size() &&
-             CountChars(fact) <= 2;
+    if (field == "hours") return !HasDigit(fact) && count < words.size() && CountChars(fact) <= 2;
     if (field != "location" && field != "work") return false;
     const bool edge = i == 0 || behind == words.size() || StatesFrom(words, behind) ||
                       !words.FieldFrom(i - 1, 1).empty();
