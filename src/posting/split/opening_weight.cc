@@ -133,7 +133,7 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
     if (i != range.begin) {
       weight.core = weight.core || OpensCore(i) || HasCoreParts(i);
       weight.headed = weight.headed || HeadsCore(i);
-      weight.facts += FactsIn(i);
+      if (weight.facts < OpeningWeight::kEnoughFacts) weight.facts += FactsIn(i);
     }
     said += IsLong(i) ? 0 : 1;
   }

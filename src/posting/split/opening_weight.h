@@ -20,14 +20,15 @@ struct OpeningWeight {
   bool core = false;    // a heading or label of what is done, asked or wished for
   bool headed = false;  // `core` by a heading on a line of its own
   bool parted = false;  // a mark parts the name's line, as it parts two names
+  static constexpr size_t kEnoughFacts = 2;  // more say nothing more, and are not counted
   size_t facts = 0;
   size_t lines = 0;
 
   // Whether it is an opening by itself. Beside a whole posting little that names a job is one.
   [[nodiscard]] bool IsOpening(bool one_page) const {
-    if (one_page) return named && (headed || (core && facts > 0) || facts >= 2);
+    if (one_page) return named && (headed || (core && facts > 0) || facts >= kEnoughFacts);
     if (named || parted) return core || facts > 0;
-    return (core && facts > 0) || facts >= 2;
+    return (core && facts > 0) || facts >= kEnoughFacts;
   }
 };
 
