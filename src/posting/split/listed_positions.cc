@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "posting/line/heading_words.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr size_t kLongestHeadBytes = 70;
 constexpr size_t kLongestNameBytes = 60;
+constexpr uint32_t kMostLines = 1000;  // of all positions together; bounds the look below each head
 
 // How the names or the page's parts begin.
 struct Form {
@@ -91,8 +93,10 @@ class Finder {
     std::vector<Position> positions;
     for (; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
+      if (i - head > kMostLines) return {};
       const Form here = FormOf(i);
-      if (here == frame && (frame.kind == Form::Kind::kMark || NumberOf(text_, At(i)) == number + 1))
+      if (here == frame &&
+          (frame.kind == Form::Kind::kMark || NumberOf(text_, At(i)) == number + 1))
         break;
       if (here != form || At(i).indent != IndentOf(positions, i)) continue;
       if (form.kind == Form::Kind::kLetter &&
@@ -126,7 +130,7 @@ class Finder {
       return {};
     return name;
   }
-  static constexpr std::array<std::string_view, 6> kSections = {"자격", "업무",  "우대",
+  static constexpr std::array<std::string_view, 6> kSections = {"자격", "업무", "우대",
                                                                 "공통", "근무", "제출"};
 
   // Whether each has something below its name, and most are told what is done or asked for.
@@ -155,13 +159,19 @@ class Finder {
     return words && words->whole ? words->kind : SectionKind::kOther;
   }
 
+  // Whether the last line that states a fact is at `begin` or below.
   [[nodiscard]] bool SaysOfAll(uint32_t begin) const {
-    return std::any_of(input_.lines.begin() + begin, input_.lines.end(),
-                       [](const Line& line) { return StatesFact(line); });
+    if (!facts_) {
+      const auto last = std::find_if(input_.lines.rbegin(), input_.lines.rend(),
+                                     [](const Line& line) { return StatesFact(line); });
+      facts_ = static_cast<uint32_t>(input_.lines.rend() - last);
+    }
+    return *facts_ > begin;
   }
 
   std::string_view text_;
   const LabelledLines& input_;
+  mutable std::optional<uint32_t> facts_;  // the line behind the last that states one, once asked
 };
 
 }  // namespace
