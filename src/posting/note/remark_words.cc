@@ -118,6 +118,10 @@ bool IsOwnTask(std::string_view words) {
   return false;
 }
 
+bool NamesOwnTask(std::string_view name) {
+  return note_words::kOwnTask.StandsIn(name) || note_words::kOwnPursuit.StandsIn(name);
+}
+
 bool IsOwnThought(std::string_view words) {
   if (words.size() > kLongestThoughtBytes) return false;
   // A company may boast of what is said of it.

@@ -38,6 +38,8 @@ enum class OwnState : uint8_t {
 // "이력서 다듬기", "경력증명서 떼기, 은행": only somebody who looks for work has this to do, or
 // speaks of it so.
 [[nodiscard]] bool IsOwnTask(std::string_view words);
+// The same of what stands where a plan's line may name a company: "토익 접수".
+[[nodiscard]] bool NamesOwnTask(std::string_view name);
 
 // Words heard, to be asked or thought of oneself, as a line of their own.
 [[nodiscard]] bool IsOwnThought(std::string_view words);

@@ -105,9 +105,14 @@ class ListReader {
   [[nodiscard]] bool MayBeTask(uint32_t i) const {
     return IsToDo(i) || (!days_.empty() && lines_[i].IsItem());
   }
-  // "스터디 19시 강남"
+  // "스터디 19시 강남"; companies may be named so, and look for somebody then.
   [[nodiscard]] bool NamesTask(uint32_t i) const {
-    return MayBeTask(i) && note_words::kOwnTask.StandsIn(Cut(text_, note_.rows[i]->company));
+    return MayBeTask(i) && NamesOwnTask(Cut(text_, note_.rows[i]->company)) &&
+           !IsRole(Cut(text_, note_.rows[i]->title));
+  }
+
+  [[nodiscard]] bool NamesOpening(uint32_t i) const {
+    return IsRow(i) && note_.rows[i]->named && !note_.rows[i]->company.empty();
   }
 
   // Further in below a row: what is said of it, where most rows have nothing below them. Openings
@@ -121,7 +126,7 @@ class ListReader {
       const size_t before = below.size();
       uint32_t k = i + 1;
       for (; k < lines_.size() && !lines_[k].blank && lines_[k].IsItem() &&
-             lines_[k].indent > lines_[i].indent;
+             lines_[k].indent > lines_[i].indent && !NamesOpening(k);
            ++k)
         below.push_back(k);
       ++rows;

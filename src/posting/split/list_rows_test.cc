@@ -73,6 +73,14 @@ TEST(ListRows, Table) {
        "하늘뷰티/마케팅 인턴[employment deadline term salary ];들보리/총무 담당자[deadline ];"},
       {"- [ ] [[하늘바이오]] 연구지원 담당 #마감 12/3 오송\n- [ ] 들보리 총무 담당자 12/5까지\n",
        "하늘바이오/연구지원 담당[deadline location ];들보리/총무 담당자[deadline ];"},
+      // Companies are named like tasks, and openings stand further in, too.
+      {"- [ ] 스터디하늘 백엔드 개발자 12/4까지\n- [ ] 토스들판 디자이너 ~12/9 강남\n",
+       "스터디하늘/백엔드 개발자[deadline ];토스들판/디자이너[deadline location ];"},
+      {"- 하늘랩 백엔드 개발자 (판교, ~12/4)\n  - 들보리 총무 담당자 (성수, ~12/9)\n- 들판 "
+       "디자이너 "
+       "~12/6\n",
+       "하늘랩/백엔드 개발자[location deadline ];들보리/총무 담당자[location deadline "
+       "];들판/디자이너[deadline ];"},
       // Openings each told of below are no rows.
       {"- 하늘랩 백엔드 개발자 ~12/5\n    - 자바 3년\n    - 판교\n- 들판 디자이너 ~12/6\n    - "
        "피그마\n "
