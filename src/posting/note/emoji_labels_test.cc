@@ -26,6 +26,13 @@ TEST(EmojiLabels, NamesAndLinks) {
       {"🏢 하늘랩은 앱을 만드는 회사입니다.\n📍 서울", ""},
       {"🏢 하늘랩\n🏢 들판랩\n📍 서울", ""},
       {"🏢 하늘랩\n\n📍 서울", ""},
+      {"🎁 복지\n🏢 쾌적한 사무실\n📍 역삼역 도보 3분", ""},
+      {"## 복지\n\n🏢 쾌적한 사무실\n📍 역삼역 도보 3분", ""},
+      {"하늘랩 - iOS 개발자\n🏢 50-100명\n📍 서울 마포구", ""},
+      {"백엔드 개발자\n🏢 플랫폼개발팀\n📍 판교", ""},
+      // Several links, a site's first page, and one beside a link with a label.
+      {"🔗 https://haneul.example/blog\n🔗 https://haneul.example/jobs/3", ""},
+      {"🔗 https://haneul.example/", ""},
       {"🔗 링크는 https://haneul.example/1 에서", ""},
   };
   for (const auto& row : rows) {
