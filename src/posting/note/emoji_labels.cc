@@ -45,9 +45,16 @@ bool IsCount(std::string_view words) {
                                    words.ends_with("people") || words.ends_with("employees"));
 }
 
+// "들판타워 5층", "판교오피스": where they are.
+bool IsOffice(std::string_view words) {
+  static constexpr std::array<std::string_view, 10> kEnds = {
+      "층", "오피스", "본사", "사옥", "타워", "Office", "office", "HQ", "Campus", "Headquarters"};
+  return std::ranges::any_of(kEnds, [words](std::string_view end) { return words.ends_with(end); });
+}
+
 bool MayBeName(std::string_view words) {
   return !words.empty() && CountChars(words) <= kLongestNameChars && !IsSentence(words) &&
-         !IsWholeHeading(words) && !IsTeam(words) && !IsCount(words) &&
+         !IsWholeHeading(words) && !IsTeam(words) && !IsCount(words) && !IsOffice(words) &&
          FieldStatedInNote(words).empty() && words.find_first_of(":,/|") == std::string_view::npos;
 }
 

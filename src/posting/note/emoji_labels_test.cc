@@ -30,6 +30,8 @@ TEST(EmojiLabels, NamesAndLinks) {
       {"## 복지\n\n🏢 쾌적한 사무실\n📍 역삼역 도보 3분", ""},
       {"하늘랩 - iOS 개발자\n🏢 50-100명\n📍 서울 마포구", ""},
       {"백엔드 개발자\n🏢 플랫폼개발팀\n📍 판교", ""},
+      {"[들판랩] 디자이너\n🏢 들판타워 5층\n📍 서울 성동구", ""},
+      {"하늘랩\n백엔드 개발자\n🏢 하늘랩 판교오피스\n📍 판교역 1번 출구", ""},
       // Several links, a site's first page, and one beside a link with a label.
       {"🔗 https://haneul.example/blog\n🔗 https://haneul.example/jobs/3", ""},
       {"🔗 https://haneul.example/", ""},

@@ -1,6 +1,7 @@
 #include "posting/note/named_messages.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -8,6 +9,7 @@
 #include "posting/line/chat_stamp.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/names.h"
 #include "posting/note/chat_talk.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/remark_words.h"
@@ -47,8 +49,16 @@ bool StandsAbove(const std::vector<Line>& lines, size_t i) {
          line.key.empty();
 }
 
+// "Q" and "A": who asks and answers on a page.
+bool IsOfQuestions(std::string_view words) {
+  static constexpr std::array<std::string_view, 6> kWords = {"질문",   "답변",     "문의",
+                                                             "Answer", "Question", "답"};
+  return CountChars(words) < 2 || std::ranges::find(kWords, words) != kWords.end();
+}
+
 bool MayBeSender(std::string_view words) {
-  return CountChars(words) <= kMostNameChars && !std::ranges::any_of(words, IsDigitByte) &&
+  return CountChars(words) <= kMostNameChars && !IsOfQuestions(words) && !IsTeam(words) &&
+         !std::ranges::any_of(words, IsDigitByte) &&
          words.find_first_of("[](){}<>/,.#*-_|\"?!~:") == std::string_view::npos &&
          FieldOfLabel(words).empty() && FieldStatedInNote(words).empty() &&
          !IsWholeHeading(words) && !IsOwnLabel(words) && !HoldsName(words) &&

@@ -40,6 +40,11 @@ TEST(NamedMessages, SendersAbove) {
        "먹어요\n",
        ""},
       {"지현\n오 좋다\n\n태오\n오 좋다\n", ""},
+      // Questions and answers, and teams.
+      {"Q\n재택이 되나요?\n\nA\n주 2회 됩니다\n\nQ\n연봉은 얼마인가요?\n\nA\n협의 후 정해요\n", ""},
+      {"개발팀\n개발자를 찾아요\n\n디자인팀\n디자이너를 찾아요\n\n개발팀\n오 좋다\n\n디자인팀\n"
+       "ㅋㅋㅋ\n",
+       ""},
       {"", ""},
   };
   for (const auto& row : rows) {

@@ -133,16 +133,21 @@ class Finder {
   static constexpr std::array<std::string_view, 6> kSections = {"자격", "업무", "우대",
                                                                 "공통", "근무", "제출"};
 
-  // Whether each has something below its name, and most are told what is done or asked for.
+  // Whether each has something below its name, and most are told what is done or asked for. Names
+  // of branches say where, and openings that end on days of their own are several who look.
   [[nodiscard]] bool Ask(const std::vector<Position>& positions) const {
     size_t asked = 0;
+    size_t until = 0;
+    size_t branches = 0;
     for (const Position& position : positions) {
+      branches += name_words::kBranch.Ends(Cut(text_, position.title)) ? 1 : 0;
       size_t said = 0;
       bool core = false;
       for (uint32_t i = position.own.begin + 1; i < position.own.end; ++i) {
         const Line& line = At(i);
         if (line.blank || line.boilerplate) continue;
         if (NamesCompanyByLabel(line)) return false;
+        until += line.field == "deadline" ? 1 : 0;
         ++said;
         core = core || IsCoreHeading(input_.headings[i]) ||
                (!line.key.empty() && !line.value.empty() && IsCore(KindOfKey(line)));
@@ -150,7 +155,7 @@ class Finder {
       if (said == 0) return false;
       asked += core ? 1 : 0;
     }
-    return asked * 2 > positions.size();
+    return asked * 2 > positions.size() && until < 2 && branches < positions.size();
   }
 
   [[nodiscard]] SectionKind KindOfKey(const Line& line) const {
