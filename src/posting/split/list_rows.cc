@@ -105,12 +105,11 @@ class ListReader {
   [[nodiscard]] bool MayBeTask(uint32_t i) const {
     return IsToDo(i) || (!days_.empty() && lines_[i].IsItem());
   }
-  // "스터디 19시 강남"; companies may be named so, and look for somebody then.
+  // "스터디 19시 강남", "하늘랩 면접 14시"
   [[nodiscard]] bool NamesTask(uint32_t i) const {
-    return MayBeTask(i) && NamesOwnTask(Cut(text_, note_.rows[i]->company)) &&
-           !IsRole(Cut(text_, note_.rows[i]->title));
+    const ListRow& row = *note_.rows[i];
+    return MayBeTask(i) && IsTaskOfPlan(Cut(text_, row.company), Cut(text_, row.title));
   }
-
   [[nodiscard]] bool NamesOpening(uint32_t i) const {
     return IsRow(i) && note_.rows[i]->named && !note_.rows[i]->company.empty();
   }
@@ -353,13 +352,6 @@ class ListReader {
     return {};
   }
 
-  // "백엔드 개발자" of "백엔드 개발자 지원" in a list of what is to be done.
-  [[nodiscard]] Span WithoutTask(Span title) const {
-    const std::string_view words = Cut(text_, title);
-    return SpanOf(text_,
-                  words.substr(0, words.size() - note_words::kTaskBehindTitle.EndOf(words).size()));
-  }
-
   // What a line below a row says is of the last of `rows`.
   void TakeDetail(uint32_t i, PositionRows& rows) {
     ListRow detail = reader_.ReadDetail(lines_[i], i);
@@ -379,7 +371,7 @@ class ListReader {
         continue;
       }
       ListRow& row = *note_.rows[i];
-      if (MayBeTask(i)) row.title = WithoutTask(row.title);
+      if (MayBeTask(i)) row.title = SpanOf(text_, WithoutTask(Cut(text_, row.title)));
       const bool linked = IsBelowWithLink(i + 1);
       rows.positions.push_back(
           {{i, linked ? i + 2 : i + 1}, row.title.empty() ? common : row.title, row.company});
