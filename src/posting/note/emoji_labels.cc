@@ -90,9 +90,24 @@ bool IsInSection(std::string_view text, size_t begin, size_t house,
   while (first > 0 && lines[first - 1].blank) --first;
   first -= first > 0 ? 1 : 0;
   for (size_t i = first; i < house; ++i) {
-    if (!lines[i].blank && IsWholeHeading(Cut(text, lines[i].core))) return true;
+    if (lines[i].blank) continue;
+    const auto words = ReadHeadingWords(Cut(text, lines[i].core));
+    if (words && words->kind != SectionKind::kTitle && words->kind != SectionKind::kCompany &&
+        (words->whole || words->weight >= kSayingWeight))
+      return true;
   }
   return false;
+}
+
+// "⏰ 주 5일 10-19시" below who looks: some label's value, and no name of an opening.
+void ReadFact(std::string_view text, Line& line) {
+  const std::string_view words = WordsOf(text, line);
+  if (line.boilerplate || !line.key.empty() || words.empty()) return;
+  const std::string_view value = Cut(text, NameSpan(text, SpanOf(text, words)));
+  if (static_cast<unsigned char>(words[0]) < 0xE2 || value.empty() || value.data() == words.data())
+    return;
+  SetLabel(text, words.substr(0, static_cast<size_t>(value.data() - words.data())), value,
+           FieldStatedInNote(value), line);
 }
 
 // The lines [begin, end) are a paragraph. `linked`: another label says where the posting is.
@@ -126,6 +141,7 @@ void ReadParagraph(std::string_view text, size_t begin, size_t end, bool linked,
   if (house > &lines[begin]) ReadTitle(text, *(house - 1));
   const std::string_view words = WordsOf(text, *house);
   SetLabel(text, words.substr(0, kHouses[0].size()), Behind(words, kHouses), "company", *house);
+  for (Line* line = house + 1; line < lines.data() + end; ++line) ReadFact(text, *line);
 }
 
 }  // namespace
