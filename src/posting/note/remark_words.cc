@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "requirement/scan.h"
 #include "text/byte_set.h"
@@ -117,6 +118,18 @@ bool IsOwnTask(std::string_view words) {
     if (behind.empty() || behind.starts_with(',') || behind.starts_with(" /")) return true;
   }
   return false;
+}
+
+std::string_view WithoutTask(std::string_view title) {
+  return title.substr(0, title.size() - note_words::kTaskBehindTitle.EndOf(title).size());
+}
+
+bool IsTaskOfPlan(std::string_view company, std::string_view title) {
+  title = WithoutTask(title);
+  const bool task = note_words::kOwnTask.StandsIn(company) ||
+                    note_words::kOwnTask.StandsIn(title) ||
+                    note_words::kOwnPursuit.StandsIn(company);
+  return task && !IsRole(title);
 }
 
 bool IsOwnThought(std::string_view words) {

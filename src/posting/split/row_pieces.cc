@@ -254,9 +254,12 @@ class PieceReader {
   // facts or say how far one is.
   bool ReadBrackets(std::string_view part) {
     const bool square = part[0] == '[';
-    // "[[하늘보리]] 백엔드 개발자", a link within the keeper's notes
+    // "[[하늘보리]] 백엔드 개발자", "[[2026/하늘보리|하늘보리]] …", a link within the keeper's
+    // notes
     if (const size_t end = part.find("]]"); part.starts_with("[[") && end != part.npos && end > 2) {
-      Add(part.substr(2, end - 2), RowPieceKind::kText);
+      std::string_view name = part.substr(2, end - 2);
+      name = name.substr(name.rfind('|') + 1);
+      if (!name.empty()) Add(name, RowPieceKind::kText);
       if (const std::string_view behind = TrimSpaces(part.substr(end + 2)); !behind.empty())
         ReadPart(behind);
       return true;
