@@ -114,7 +114,21 @@ TEST(ParseLabels, MarksBelowAHeading) {
   EXPECT_EQ(KindOfLine(text, 7), SectionKind::kRequirements);
 }
 
-}  // namespace
+// A card of the company below what is asked for, under its name in whatever legal form.
+TEST(ParseLabels, TheCompanysCardAsksForNothing) {
+  for (const std::string_view name :
+       {"하늘보리 주식회사", "(주)하늘보리", "하늘보리", "㈜하늘보리"}) {
+    const testing::Page page = testing::MakePage(
+        "(주)하늘보리\n백엔드 개발자\n\n주요업무\n- 서버 개발\n자격요건\n- Java 3년 이상\n\n" +
+        std::string(name) + "\n사업분야: 곡물 유통\n직원수: 50명\n설립연도: 2015\n");
+    const std::vector<Posting> postings = ParsePostings(page.document, {});
+    ASSERT_EQ(postings.size(), 1U) << name;
+    EXPECT_EQ(postings[0].company, "(주)하늘보리");
+    ASSERT_EQ(postings[0].requirements.size(), 1U) << name;
+    EXPECT_EQ(postings[0].requirements[0].text, "Java 3년 이상");
+  }
+}
+
 // The label says for how long, and what a bare number is.
 TEST(ParseLabels, PayOfAnHourOrADay) {
   struct Row {
@@ -146,4 +160,5 @@ TEST(ParseLabels, PayOfAnHourOrADay) {
   }
 }
 
+}  // namespace
 }  // namespace gonggo

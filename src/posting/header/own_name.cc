@@ -8,27 +8,11 @@
 #include <vector>
 
 #include "knowledge/skill_fold.h"
-#include "posting/line/word_lists.h"
+#include "posting/line/legal_form.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
-
-// `name` without a word at its end that tells only whose branch or what form of company it is.
-std::string_view WithoutForm(std::string_view name) {
-  static constexpr std::string_view kForms[] = {"(주)", "(유)", "㈜",     "주식회사", "유한회사",
-                                                "Inc.", "Inc",  "컴퍼니", "코리아",   "Korea"};
-  static constexpr BeginWords kAtBegin(kForms);
-  static constexpr EndWords kAtEnd(kForms);
-  name = TrimSpaces(name);
-  if (!kAtBegin.Begins(name) && !kAtEnd.Ends(name)) return name;
-  for (const std::string_view form : kForms) {
-    if (name.starts_with(form)) name.remove_prefix(form.size());
-    if (name.ends_with(form)) name.remove_suffix(form.size());
-    name = TrimSpaces(name);
-  }
-  return name;
-}
 
 // Whether what stands beside a mention asks for experience with it.
 bool IsAskedFor(std::string_view text, const SkillMention& mention) {
@@ -72,7 +56,7 @@ class OwnNames {
 
  private:
   void Add(std::string_view name) {
-    const std::string folded = FoldSurface(WithoutForm(name)).bytes;
+    const std::string folded = FoldSurface(WithoutLegalForm(name)).bytes;
     if (folded.empty()) return;
     for (int32_t s = skills_.FindSurface(folded); s >= 0;
          s = skills_.same_surface[static_cast<size_t>(s)]) {
@@ -86,7 +70,7 @@ class OwnNames {
 
   // "달빛연구소(달빛톡)": either is its name.
   void AddCompany(std::string_view company) {
-    company = WithoutForm(company);
+    company = WithoutLegalForm(company);
     Add(company);
     const size_t open = company.find('(');
     if (open == std::string_view::npos || open == 0 || !company.ends_with(')')) return;

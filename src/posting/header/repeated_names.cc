@@ -6,6 +6,8 @@
 #include <string>
 
 #include "knowledge/term_fold.h"
+#include "posting/line/labels.h"
+#include "posting/line/legal_form.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -31,8 +33,9 @@ class RepeatReader {
         range_(range),
         header_(header),
         title_(FoldTerm(Cut(text, header.title->at))),
-        company_(header.company ? FoldTerm(Cut(text, HeadingCore(text, header.company->at))) : "") {
-  }
+        company_(header.company ? FoldTerm(Cut(text, HeadingCore(text, header.company->at))) : ""),
+        bare_company_(header.company ? FoldTerm(WithoutLegalForm(Cut(text, header.company->at)))
+                                     : "") {}
 
   void Read() {
     size_t seen = 0;
@@ -51,6 +54,8 @@ class RepeatReader {
         ReadNear(i, above);
       } else if (At(i).core.size() >= title_.size() && FoldsTo(Cut(text_, At(i).core), title_)) {
         FixTitle(i, above);
+      } else if (begun && HeadsCard(i)) {
+        FixCard(i);
       }
       above = i;
       begun = begun || Opens(i, SectionKind::kDuties) || Opens(i, SectionKind::kStack) ||
@@ -78,6 +83,25 @@ class RepeatReader {
       ++i;
     } while (i < range_.end && At(i).blank);
     return i;
+  }
+
+  // "하늘소프트(주)" above "사업분야: …", "사원수: …", below what the posting asks for: boards and
+  // companies end a page with a card of the company.
+  [[nodiscard]] bool HeadsCard(uint32_t i) const {
+    if (company_.empty() || !At(i).blank_before || !At(i).key.empty() || At(i).IsItem())
+      return false;
+    const std::string_view name = WithoutLegalForm(Cut(text_, At(i).content));
+    return FoldsTo(name, bare_company_) && i + 1 < range_.end && IsOfCard(i + 1);
+  }
+  [[nodiscard]] bool IsOfCard(uint32_t i) const {
+    const Line& line = At(i);
+    return !line.blank && !line.field.empty() && !line.value.empty() &&
+           (KindOfField(line.field) == SectionKind::kAbout ||
+            KindOfField(line.field) == SectionKind::kFacts);
+  }
+  void FixCard(uint32_t i) {
+    Fix(i, SectionKind::kCompany);
+    for (++i; i < range_.end && IsOfCard(i); ++i) Fix(i, KindOfField(At(i).field));
   }
 
   // "포지션 및 자격요건" / "데이터 분석가" / "담당업무": the position that the sections below are
@@ -139,6 +163,7 @@ class RepeatReader {
   Header& header_;
   std::string title_;
   std::string company_;
+  std::string bare_company_;  // without its legal form
 };
 
 }  // namespace

@@ -5,9 +5,25 @@
 #include <cstdint>
 
 #include "posting/line/names.h"
+#include "posting/line/word_lists.h"
 #include "text/utf8.h"
 
 namespace gonggo {
+
+std::string_view WithoutLegalForm(std::string_view name) {
+  static constexpr std::string_view kForms[] = {"(주)", "(유)", "㈜",     "주식회사", "유한회사",
+                                                "Inc.", "Inc",  "컴퍼니", "코리아",   "Korea"};
+  static constexpr BeginWords kAtBegin(kForms);
+  static constexpr EndWords kAtEnd(kForms);
+  name = TrimSpaces(name);
+  if (!kAtBegin.Begins(name) && !kAtEnd.Ends(name)) return name;
+  for (const std::string_view form : kForms) {
+    if (name.starts_with(form)) name.remove_prefix(form.size());
+    if (name.ends_with(form)) name.remove_suffix(form.size());
+    name = TrimSpaces(name);
+  }
+  return name;
+}
 
 std::optional<CompanyAndJob> SplitByLegalForm(std::string_view text, Span at) {
   static constexpr std::array<std::string_view, 3> kForms = {"(주)", "㈜", "주식회사"};
