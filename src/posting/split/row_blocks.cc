@@ -25,8 +25,17 @@ constexpr size_t kLeastBesideTables = 2;
 
 bool IsSaid(const Line& line) { return !line.blank && !line.boilerplate; }
 
+// "회사 소개", "복지 및 혜택": no openings are listed below it.
+bool TellsOfCompany(std::string_view text, const Line& line, const Heading& heading) {
+  return heading.is_heading && line.value.empty() &&
+         (heading.kind == SectionKind::kAbout || heading.kind == SectionKind::kBenefits) &&
+         IsWholeHeading(Cut(text, line.core));
+}
+
 // Rows hold digits or words of fields; most paragraphs do not, and are not read.
-bool MayBeRows(std::string_view text, const std::vector<Line>& lines, LineRange range) {
+bool MayBeRows(std::string_view text, const std::vector<Heading>& headings,
+               const std::vector<Line>& lines, LineRange range) {
+  if (TellsOfCompany(text, lines[range.begin], headings[range.begin])) return false;
   size_t may = 0;
   size_t said = 0;
   for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -54,7 +63,7 @@ bool IsOpening(std::string_view text, const PositionRows& rows, const Position& 
 
 bool AreRows(std::string_view text, const std::vector<Heading>& headings,
              const std::vector<Line>& lines, LineRange range) {
-  if (!MayBeRows(text, lines, range)) return false;
+  if (!MayBeRows(text, headings, lines, range)) return false;
   std::vector<Line> own(lines.begin() + range.begin, lines.begin() + range.end);
   const std::vector<Heading> own_headings(headings.begin() + range.begin,
                                           headings.begin() + range.end);
