@@ -26,16 +26,15 @@ constexpr size_t kLeastBesideTables = 2;
 bool IsSaid(const Line& line) { return !line.blank && !line.boilerplate; }
 
 // "회사 소개", "복지 및 혜택": no openings are listed below it.
-bool TellsOfCompany(std::string_view text, const Line& line, const Heading& heading) {
+bool TellsOfCompany(const Line& line, const Heading& heading) {
   return heading.is_heading && line.value.empty() &&
-         (heading.kind == SectionKind::kAbout || heading.kind == SectionKind::kBenefits) &&
-         IsWholeHeading(Cut(text, line.core));
+         (heading.kind == SectionKind::kAbout || heading.kind == SectionKind::kBenefits);
 }
 
 // Rows hold digits or words of fields; most paragraphs do not, and are not read.
 bool MayBeRows(std::string_view text, const std::vector<Heading>& headings,
                const std::vector<Line>& lines, LineRange range) {
-  if (TellsOfCompany(text, lines[range.begin], headings[range.begin])) return false;
+  if (TellsOfCompany(lines[range.begin], headings[range.begin])) return false;
   size_t may = 0;
   size_t said = 0;
   for (uint32_t i = range.begin; i < range.end; ++i) {
