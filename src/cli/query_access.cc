@@ -103,6 +103,8 @@ Result<QueryResult> Ask(Context& context, Library& library, const std::vector<st
 }
 
 void TellSuggestions(Context& context, const QueryResult& result) {
+  if (result.found.says_nothing)
+    context.Remark(context.Say(text::kWordsSayNothing, {PrintQuery(result.query)}));
   for (const auto& [word, meant] : result.found.suggestions) {
     context.Remark(context.Say(text::kWordIsNowhere, {word, meant}));
   }
