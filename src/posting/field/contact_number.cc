@@ -16,10 +16,10 @@ constexpr size_t kFewestAbroad = 8;
 constexpr size_t kFewestLabelled = 7;
 
 constexpr WordTable kLabels = {
-    "전화번호", "전화",     "연락처", "대표번호",  "고객센터",  "콜센터", "휴대폰",
-    "핸드폰",   "휴대전화", "직통",   "팩스",      "팩스번호",  "문의",   "☎",
-    "☏",        "📞",       "📱",     "tel",       "telephone", "phone",  "mobile",
-    "cell",     "call",     "fax",    "facsimile", "whatsapp",  "hp",     "contact"};
+    "전화번호", "전화",      "연락처",   "대표번호",  "고객센터", "콜센터", "휴대폰", "핸드폰",
+    "휴대전화", "직통",      "팩스",     "팩스번호",  "문의",     "문의처", "☎",      "☏",
+    "📞",       "📱",        "tel",      "telephone", "phone",    "mobile", "cell",   "call",
+    "fax",      "facsimile", "whatsapp", "hp",        "contact"};
 constexpr WordTable kJoints = {"-", "‑", "‐", "–", "—", "−", "－", "."};
 // What is counted: "문의 12000000건" is no number to call.
 constexpr WordTable kUnits = {"원", "만", "억", "명", "건", "년", "월", "일", "%",
@@ -216,21 +216,44 @@ void FindOtherNumbers(std::string_view line, std::vector<Span>& out) {
   }
 }
 
+namespace {
+
+// Where the number of somebody begins whose office or name stands behind a label and its colon at
+// `at`: "문의: 인사팀 홍길동 대리 1234-5678"; kNoMatch where none does.
+size_t BehindNames(std::string_view line, size_t at) {
+  constexpr size_t kLongest = 48;
+  const size_t most = std::min(line.size(), at + kLongest);
+  size_t end = at;
+  while (end < most && (IsSyllableLead(line[end]) || std::string_view(" ,/·(").contains(line[end])))
+    end += IsSyllableLead(line[end]) ? kSyllableBytes : 1;
+  if (end >= most || end == at || !IsDigitByte(line[end])) return kNoMatch;
+  if (!std::string_view(" (").contains(line[end - 1])) return kNoMatch;
+  const Number number = ReadNumber(line, end);
+  const bool is = (number.Is({4, 4}) || number.Is({3, 4})) && number.signs[1];
+  return is ? end : kNoMatch;
+}
+
+}  // namespace
+
 void FindLabelledNumbers(std::string_view line, std::vector<Span>& out) {
   constexpr std::string_view kBehindLabel = " :.)]=+(|";
   size_t from = 0;
   while (const auto label = FindAnyWord(line, kLabels, from)) {
     from = label->end;
     size_t at = label->end;
+    bool colon = false;
     while (at < line.size()) {
       if (line.substr(at).starts_with("：")) {
+        colon = true;
         at += std::string_view("：").size();
       } else if (kBehindLabel.contains(line[at])) {
+        colon = colon || line[at] == ':';
         ++at;
       } else {
         break;
       }
     }
+    if (colon && at < line.size() && !IsDigitByte(line[at])) at = BehindNames(line, at);
     if (at >= line.size() || !IsDigitByte(line[at])) continue;
     const Number number = ReadNumber(line, at);
     if (number.digits < kFewestLabelled || IsDate(line, at, number) || number.Is({3, 2, 5}))

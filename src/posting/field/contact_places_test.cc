@@ -45,6 +45,8 @@ const Row kRows[] = {
     {"Fax 555-0100", "Fax …"},
     {"연락처: 8210 1234 5678", "연락처: …"},
     {"Tel. 20 7946 0958", "Tel. …"},
+    {"문의처 : 인사팀 홍길동 대리 1234-5678", "문의처 : 인사팀 홍길동 대리 …"},
+    {"연락처: 채용담당자(123-4567)", "연락처: 채용담당자(…)"},
     {"https://a.example/apply?phone=4155550100", "https://a.example/apply?phone=…"},
     // Addresses that are written around
     {"name (at) example.com", "…"},
@@ -103,6 +105,8 @@ const Row kRows[] = {
     {"contact 3000000+ users, 전화 1000000 고객", nullptr},
     {"성과급 +10000000원 ~ +50000000원", nullptr},
     {"문의 2023-2024", nullptr},
+    {"문의: 채용 기간 2023-2024, 문의: 연봉 3000-5000만원", nullptr},
+    {"문의 응대: 하루 100-2000건", nullptr},
     {"001 002 003 004 005, 010 00 10, 00 10 20 30", nullptr},
     {"2010/1234/5678, 010/12/31, 010 1234 567", nullptr},
     {"Take a look at node.js and contact us", nullptr},
