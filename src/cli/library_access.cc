@@ -52,7 +52,7 @@ std::string Candidates(const std::vector<PostingSummary>& postings, Language lan
 // with their ids.
 std::unexpected<Error> NoSuchPosting(Library& library, Context& context, const std::string& word) {
   constexpr size_t kMost = 5;
-  const auto none = Fail(ErrorCode::kNotFound, context.Say(text::kNoSuchPosting, {word}));
+  auto none = Fail(ErrorCode::kNotFound, context.Say(text::kNoSuchPosting, {word}));
   if ((MayBeId(word) && HasDigit(word)) || word.empty() || word.contains('"')) return none;
   auto asked = Ask(context, library, {'"' + word + '"'});
   if (!asked || asked->found.says_nothing || !asked->found.slots.Any()) return none;
