@@ -10,6 +10,7 @@
 #include "output/posting_words.h"
 #include "output/short_title.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/shell_words.h"
 #include "text/utf8.h"
 
@@ -22,10 +23,6 @@ bool MayBeId(std::string_view word) {
   constexpr size_t kIdLength = 10;
   return word.size() >= kFewest && word.size() <= kIdLength &&
          std::all_of(word.begin(), word.end(), IsAsciiAlnum);
-}
-
-bool HasDigit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
 // Whether each of the words begins the id of a posting.

@@ -9,6 +9,7 @@
 #include "net/web_address.h"
 #include "pipeline/posting_heading.h"
 #include "posting/field/link.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -51,10 +52,6 @@ uint32_t FirstRequirementLine(const std::vector<Posting>& postings) {
 }
 
 std::string_view WithoutQuery(std::string_view path) { return path.substr(0, path.find('?')); }
-
-bool HasDigit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 std::string_view WithoutSlash(std::string_view path) {
   while (path.ends_with('/')) path.remove_suffix(1);

@@ -250,5 +250,18 @@ TEST(ParseTables, ColumnsOfDays) {
             "물결전자/회로설계 2026-12-15 수원 -  -\n물결화학/공정 2026-12-15 여수 -  -\n");
 }
 
+// "Where" may say where somebody works, or where the opening was found.
+TEST(ParseTables, Where) {
+  const auto postings = ParsePostings(
+      MakeDocument(
+          "| 회사 | 포지션 | where | 마감 |\n|---|---|---|---|\n| 하늘랩 | 백엔드 개발자 | 판교 "
+          "| 12/9 |\n| 들판랩 | 디자이너 | 원티드 | 12/12 |\n"),
+      {});
+  ASSERT_EQ(postings.size(), 2U);
+  ASSERT_TRUE(postings[0].location);
+  EXPECT_EQ(postings[0].location->raw, "판교");
+  EXPECT_FALSE(postings[1].location);
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -16,6 +16,8 @@ class ByteSet {
     for (const char c : bytes) has_[static_cast<unsigned char>(c)] = true;
   }
 
+  constexpr void Add(char byte) { has_[static_cast<unsigned char>(byte)] = true; }
+
   [[nodiscard]] constexpr bool Has(char c) const { return has_[static_cast<unsigned char>(c)]; }
 
   // As find_first_of and find_last_of.
@@ -38,5 +40,10 @@ class ByteSet {
  private:
   std::array<bool, 256> has_{};
 };
+
+[[nodiscard]] inline bool HasDigit(std::string_view text) {
+  static constexpr ByteSet kDigits("0123456789");
+  return kDigits.IsIn(text);
+}
 
 }  // namespace gonggo

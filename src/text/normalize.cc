@@ -28,7 +28,7 @@ struct Range {
 // Code points that are in NFC and never join what stands before them, so they may be copied as they
 // are: what postings are made of. normalize_test.cc proves each range against utf8proc.
 constexpr std::array kSafeRanges = {
-    Range{0x00A1, 0x00AC}, Range{0x00AE, 0x02FF}, Range{0x2010, 0x2027}, Range{0x2030, 0x205E},
+    Range{0x00A1, 0x00AC}, Range{0x00AE, 0x02FF}, Range{0x2012, 0x2027}, Range{0x2030, 0x205E},
     Range{0x20A0, 0x20BF}, Range{0x2100, 0x2125}, Range{0x2150, 0x2328}, Range{0x232B, 0x2ADB},
     Range{0x3001, 0x3029}, Range{0x3030, 0x3098}, Range{0x309B, 0x4DFF}, Range{0x4E00, 0x9FFF},
     Range{0xAC00, 0xD7A3}, Range{0xFE0F, 0xFE0F}, Range{0xFF01, 0xFFEF}, Range{0x1F300, 0x1FAFF},
@@ -64,6 +64,9 @@ bool IsDropped(char32_t c) {
 bool IsOddSpace(char32_t c) {
   return c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
+
+// U+2010 and U+2011, which word processors put into "IFRS‑16" and "real‑time".
+bool IsOddHyphen(char32_t c) { return c == 0x2010 || c == 0x2011; }
 
 bool IsPictographic(char32_t c) {
   const auto* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
@@ -200,6 +203,8 @@ class Normalizer {
     } else if (c.code == 0x2028 || c.code == 0x2029 || c.code == 0x85 || c.code == 0x0B ||
                c.code == 0x0C || IsOddSpace(c.code)) {
       Put(' ');
+    } else if (IsOddHyphen(c.code)) {
+      Put('-');
     } else if (c.code == 0x200C || c.code == 0x200D) {
       const char32_t after = next < in_.size() ? DecodeChar(in_, next).code : 0;
       if (KeepsJoiner(c.code, LastCode(), after)) Put(c.code);

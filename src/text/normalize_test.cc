@@ -116,12 +116,17 @@ bool IsTouched(char32_t c) {
   std::string one;
   AppendUtf8(c, one);
   const std::string out = NormalizeText(one);
-  return out.empty() || (out == " " && c != ' ');
+  return out.empty() || (out == " " && c != ' ') || (out == "-" && c != '-');
 }
 
 TEST(NormalizeTextTest, OddSpacesBecomeSpaces) {
   EXPECT_EQ(NormalizeText("근무\u00A0장소:\u3000대전\u2009유성구\u202F죽동"),
             "근무 장소: 대전 유성구 죽동");
+}
+
+TEST(NormalizeTextTest, OddHyphensBecomeHyphens) {
+  EXPECT_EQ(NormalizeText("IFRS\u201116, real\u2010time, 3–5년, a—b"),
+            "IFRS-16, real-time, 3–5년, a—b");
 }
 
 // Proves the ranges that are copied without a look: alone, after a letter, and before a mark, every

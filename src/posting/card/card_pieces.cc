@@ -14,6 +14,7 @@
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -56,8 +57,7 @@ bool IsDay(std::string_view words) {
 // "$85,000 - $105,000 a year", "월급 250만원": the pay is nearly all that is said.
 bool IsPay(std::string_view words) {
   constexpr size_t kLongestBytes = 60;
-  if (words.size() > kLongestBytes || words.find_first_of("0123456789") == std::string_view::npos)
-    return false;
+  if (words.size() > kLongestBytes || !HasDigit(words)) return false;
   const auto alone = ReadSalary(words, Labelled::kNo);
   if (alone && alone->at.size() * 10 >= words.size() * 7) return true;
   if (words.starts_with('$') && words.ends_with("est.)")) return true;
@@ -112,7 +112,7 @@ bool IsNoise(std::string_view words) {
   if (words.starts_with("등록일") || words.starts_with("조회")) return true;
   if (note_words::kRewardOfBoard.Begins(words)) return true;
   if (std::find(kWhole.begin(), kWhole.end(), words) != kWhole.end()) return true;
-  const bool digit = words.find_first_of("0123456789") != std::string_view::npos;
+  const bool digit = HasDigit(words);
   const bool ends = std::any_of(kEnds.begin(), kEnds.end(),
                                 [words](std::string_view end) { return words.ends_with(end); });
   return (digit && ends) || PageEntries().FindWhole(words) >= 0;

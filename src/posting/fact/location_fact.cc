@@ -10,6 +10,7 @@
 #include "posting/field/place_prose.h"
 #include "posting/field/place_title.h"
 #include "posting/line/labels.h"
+#include "posting/saying/name_place.h"
 #include "text/markup.h"
 
 namespace gonggo {
@@ -26,10 +27,11 @@ class LocationReader {
 
   [[nodiscard]] std::optional<Location> Read() {
     if (auto named = ReadNamed()) return named;
-    // "Office: none"
+    // "Office: none", "where: LinkedIn"
     const auto read = [](std::string_view text, Labelled labelled) {
-      return labelled == Labelled::kYes && IsStatedAbsence(text) ? std::nullopt
-                                                                 : ReadLocation(text, labelled);
+      const bool no_place =
+          labelled == Labelled::kYes && (IsStatedAbsence(text) || IsSiteName(text));
+      return no_place ? std::nullopt : ReadLocation(text, labelled);
     };
     if (auto fact = Find({"location"}, read, IsFactPlace)) return WithRegion(*fact);
     const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };

@@ -281,6 +281,12 @@ bool IsBracketed(std::string_view text, size_t begin, size_t end) {
 
 }  // namespace
 
+bool MayBeginPlaceChain(std::string_view text) {
+  const std::string_view token = text.substr(0, TokenEnd(text, 0));
+  return !token.empty() && token.size() <= kMaxTokenBytes &&
+         (MayBeginName(token) || FindSyllable(token, "역", 0) < token.size());
+}
+
 std::optional<PlaceChain> FindPlaceChain(std::string_view text, size_t from) {
   size_t station = FindSyllable(text, "역", from);
   size_t at = from;

@@ -24,6 +24,9 @@ struct PlaceChain {
   bool bracketed = false;     // it is all that stands between brackets
 };
 
+// Whether one may begin with the first byte of `text`: far cheaper than to look for it.
+[[nodiscard]] bool MayBeginPlaceChain(std::string_view text);
+
 // The first chain at or after `from`; nullopt if there is none.
 [[nodiscard]] std::optional<PlaceChain> FindPlaceChain(std::string_view text, size_t from);
 

@@ -12,6 +12,7 @@
 #include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
 #include "requirement/scan.h"
+#include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -98,7 +99,7 @@ class CandidateFinder {
   static bool IsAppointment(std::string_view words) {
     const bool day = words.find('/') != std::string_view::npos ||
                      words.find("월 ") != std::string_view::npos || HoldsHangul(words, "예정");
-    return day && words.find_first_of("0123456789") != std::string_view::npos &&
+    return day && HasDigit(words) &&
            (HoldsHangul(words, "면접") || HoldsHangul(words, "인터뷰") ||
             HoldsHangul(words, "코테"));
   }

@@ -146,7 +146,7 @@ bool IsNoName(std::string_view text) {
   if (HoldsCode(text) || HasNoteWordsOnly(text) || EndsAsCollection(text) || IsBareCall(text))
     return true;
   // "1차 면접은 12/22 예정이라고 함", "마감 12/15 (화) 자정"
-  const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+  const bool has_digit = HasDigit(text);
   if (has_digit && (text.find("면접") != std::string_view::npos || text.starts_with("마감 ")))
     return true;
   // "달빛중학교 공고 제2026-45호", "가게 오픈채팅 공지 (11/25)"
@@ -159,8 +159,7 @@ bool IsNoName(std::string_view text) {
                                            !FieldOfLabel(text.substr(0, bar)).empty())
     return true;
   // "취업축하금 50만원"
-  if (text.ends_with("만원") && text.find_first_of("0123456789") != std::string_view::npos)
-    return true;
+  if (text.ends_with("만원") && HasDigit(text)) return true;
   // "saved from greenhouse 11/24", "[뉴스레터] 이번 주 채용 소식 #118"
   for (const std::string_view begin :
        {"saved from ", "copied from ", "clipped from ", "[뉴스레터]"}) {
@@ -298,7 +297,7 @@ bool MayBeCompany(std::string_view name) {
   std::vector<TermMatch> matches;
   EmploymentKinds().FindLongest(name, matches);
   Regions().FindLongest(name, matches);
-  return matches.empty() && name.find_first_of("0123456789") == std::string_view::npos;
+  return matches.empty() && !HasDigit(name);
 }
 
 bool IsHashtags(std::string_view line) {

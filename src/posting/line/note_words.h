@@ -79,6 +79,7 @@ extern const BeginWords kOwnHeadBegin;
 extern const WholeWords kOwnHeadWhole;
 extern const WholeWords kDutiesHead;
 extern const HeldWords kOwnTask;
+extern const HeldWords kOwnPursuit;
 extern const WholeWords kEssayHead;
 extern const HeldWords kWhatIsOpen;
 extern const HeldWords kNoneOpen;

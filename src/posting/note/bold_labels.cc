@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 
+#include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/note/remark_words.h"
@@ -39,9 +40,19 @@ BoldLabel BoldLabelOf(std::string_view text, const Line& line) {
   return {TrimSpaces(words.substr(kMark.size(), close - kMark.size())), TrimSpaces(behind)};
 }
 
+// Whether what stands below asks for something, as far as the line says.
+bool AsksBelow(std::string_view text, const Line& line, bool above) {
+  if (line.blank || line.IsItem()) return above;
+  const auto words = ReadHeadingWords(Cut(text, line.core));
+  if (words && (words->whole || line.kind == BlockKind::kHeading)) return IsCore(words->kind);
+  return above && line.kind != BlockKind::kHeading;
+}
+
 }  // namespace
 
 void ReadBoldLabels(std::string_view text, std::vector<Line>& lines) {
+  size_t seen = 0;
+  bool asks = false;  // the heading above line `seen`
   for (size_t i = 0; i < lines.size();) {
     std::set<std::string_view> facts;
     size_t known = 0;
@@ -59,9 +70,11 @@ void ReadBoldLabels(std::string_view text, std::vector<Line>& lines) {
         ++known;
       }
     }
-    const bool properties = end - i >= kLeastLines && facts.size() >= kLeastFacts &&
-                            known * 2 > end - i && !sentence;
-    for (size_t k = i; properties && k < end; ++k) {
+    const bool properties =
+        end - i >= kLeastLines && facts.size() >= kLeastFacts && known * 2 > end - i && !sentence;
+    // "**경력** 5년 이상" among wishes is one.
+    for (; properties && seen < i; ++seen) asks = AsksBelow(text, lines[seen], asks);
+    for (size_t k = i; properties && !asks && k < end; ++k) {
       Line& line = lines[k];
       const BoldLabel label = BoldLabelOf(text, line);
       line.key = SpanOf(text, label.label);

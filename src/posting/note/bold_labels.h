@@ -5,8 +5,9 @@
 //   **Location** Seoul, Yongsan-gu
 //   **Status** 고민중
 //
-// Bold words begin sentences as well, so several such lines have to stand below each other and
-// state different facts. Linear. Pure; thread-safe.
+// Bold words begin sentences as well, and what is asked for, so several such lines have to stand
+// below each other and state different facts, below no heading of requirements. Linear. Pure;
+// thread-safe.
 #pragma once
 
 #include <string_view>

@@ -6,7 +6,8 @@
 //   🗓 ~ 12.10
 //
 // A house may stand for the office as well, so another line of the paragraph has to say where one
-// works. Linear. Pure; thread-safe.
+// works, and no section may begin above. What stands below such a name behind an emoji is a fact.
+// Links without a label count where no other link has one. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

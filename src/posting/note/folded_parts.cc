@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "posting/line/labels.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -16,6 +17,28 @@ constexpr uint8_t kDeepest = 6;
 
 bool IsFold(std::string_view words) {
   return words == "</details>" || words == "<details>" || words == "<details open>";
+}
+
+// "<b>자격요건</b>" without what is around the words.
+std::string_view WithoutTags(std::string_view words) {
+  while (words.starts_with('<')) {
+    const size_t end = words.find('>');
+    if (end == std::string_view::npos) break;
+    words = TrimSpaces(words.substr(end + 1));
+  }
+  while (words.ends_with('>')) {
+    const size_t begin = words.rfind("</");
+    if (begin == std::string_view::npos) break;
+    words = TrimSpaces(words.substr(0, begin));
+  }
+  return words;
+}
+
+// "회사: 하늘랩"
+bool StatesFact(std::string_view words) {
+  const size_t colon = words.find(':');
+  return colon != std::string_view::npos &&
+         !FieldOfLabel(TrimSpaces(words.substr(0, colon))).empty();
 }
 
 void MakeHeading(std::string_view text, std::string_view words, uint8_t level, Line& line) {
@@ -40,16 +63,17 @@ void ReadFoldedParts(std::string_view text, std::vector<Line>& lines) {
       line.boilerplate = true;
       continue;
     }
-    const size_t open = whole.find(kOpen);
-    const size_t close = whole.find(kClose);
-    if (open == std::string_view::npos || close == std::string_view::npos || close < open) {
+    // The words are all that the line shows: "<summary>" in a sentence is what it speaks of.
+    const size_t open = whole.starts_with('<') ? whole.find(kOpen) : std::string_view::npos;
+    const size_t close = whole.ends_with(kClose) ? whole.size() - kClose.size() : 0;
+    if (open == std::string_view::npos || close < open + kOpen.size()) {
       if (line.kind == BlockKind::kHeading)
         level = std::min(static_cast<uint8_t>(line.level + 1), kDeepest);
       continue;
     }
     const size_t begin = open + kOpen.size();
-    const std::string_view words = TrimSpaces(whole.substr(begin, close - begin));
-    if (!words.empty()) MakeHeading(text, words, level, line);
+    const std::string_view words = WithoutTags(TrimSpaces(whole.substr(begin, close - begin)));
+    if (!words.empty() && !StatesFact(words)) MakeHeading(text, words, level, line);
   }
 }
 

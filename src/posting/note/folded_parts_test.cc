@@ -22,10 +22,22 @@ TEST(FoldedParts, AreHeadings) {
 }
 
 TEST(FoldedParts, OfOnePostingAreSections) {
-  EXPECT_EQ(testing::Read("하늘랩 백엔드 개발자\n\n<details>\n<summary>자격요건</summary>\n\n- 자바 "
-                          "3년 이상\n</details>\n\n<details>\n<summary>우대사항</summary>\n\n- "
-                          "카프카\n</details>\n"),
-            "-/하늘랩 백엔드 개발자[자바 3년 이상;][카프카;]\n");
+  EXPECT_EQ(
+      testing::Read("하늘랩 백엔드 개발자\n\n<details>\n<summary>자격요건</summary>\n\n- 자바 "
+                    "3년 이상\n</details>\n\n<details>\n<summary>우대사항</summary>\n\n- "
+                    "카프카\n</details>\n"),
+      "-/하늘랩 백엔드 개발자[자바 3년 이상;][카프카;]\n");
+}
+
+TEST(FoldedParts, WhatTheLineShows) {
+  testing::Page page = testing::MakePage(
+      "<summary><b>자격요건</b></summary>\n\n<summary>회사: 하늘랩</summary>\n\n- the "
+      "<summary>X</summary> tag\n\n<summary><b></b></summary>\n\n</summary><summary>\n");
+  ReadFoldedParts(page.document.text, page.lines);
+  EXPECT_EQ(page.lines[0].kind, BlockKind::kHeading);
+  EXPECT_EQ(page.At(page.lines[0].core), "자격요건");
+  for (size_t i = 2; i < page.lines.size(); ++i)
+    EXPECT_NE(page.lines[i].kind, BlockKind::kHeading) << i;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "posting/note/named_messages.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -8,6 +9,7 @@
 #include "posting/line/chat_stamp.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/names.h"
 #include "posting/note/chat_talk.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/remark_words.h"
@@ -47,8 +49,16 @@ bool StandsAbove(const std::vector<Line>& lines, size_t i) {
          line.key.empty();
 }
 
+// "Q" and "A": who asks and answers on a page.
+bool IsOfQuestions(std::string_view words) {
+  static constexpr std::array<std::string_view, 6> kWords = {"질문",   "답변",     "문의",
+                                                             "Answer", "Question", "답"};
+  return CountChars(words) < 2 || std::ranges::find(kWords, words) != kWords.end();
+}
+
 bool MayBeSender(std::string_view words) {
-  return CountChars(words) <= kMostNameChars && !std::ranges::any_of(words, IsDigitByte) &&
+  return CountChars(words) <= kMostNameChars && !IsOfQuestions(words) && !IsTeam(words) &&
+         !std::ranges::any_of(words, IsDigitByte) &&
          words.find_first_of("[](){}<>/,.#*-_|\"?!~:") == std::string_view::npos &&
          FieldOfLabel(words).empty() && FieldStatedInNote(words).empty() &&
          !IsWholeHeading(words) && !IsOwnLabel(words) && !HoldsName(words) &&
@@ -93,6 +103,12 @@ bool IsInBrackets(std::string_view words) {
          words.find(']') == words.size() - 1 && !IsTimeOfDay(words);
 }
 
+// "[자격요건]", "[근무시간]"
+bool HeadsSection(std::string_view words) {
+  const std::string_view name = TrimSpaces(words.substr(1, words.size() - 2));
+  return !FieldOfLabel(name).empty() || IsWholeHeading(name);
+}
+
 }  // namespace
 
 PastedChat FindSendersInBrackets(std::string_view text, std::vector<Line>& lines) {
@@ -101,36 +117,42 @@ PastedChat FindSendersInBrackets(std::string_view text, std::vector<Line>& lines
   for (uint32_t i = 0; i < lines.size(); ++i) {
     if (lines[i].blank || lines[i].whole.size() > kLongestNameBytes) continue;
     const std::string_view words = Words(text, lines[i]);
-    if (words[0] == '[') {
-      if (IsInBrackets(words)) ++times[words];
+    if (words.starts_with('[')) {
+      if (IsInBrackets(words) && !HeadsSection(words)) ++times[words];
     } else if (IsTimeOfDay(words)) {
       clocks.push_back(i);
     }
   }
-  const bool again =
-      std::ranges::any_of(times, [](const auto& name) { return name.second >= 2; });
+  const bool again = std::ranges::any_of(times, [](const auto& name) { return name.second >= 2; });
   if (clocks.size() < 2 || !again) return {};
   PastedChat chat;
   bool ended = false;  // by a time
+  bool spoken = true;  // something stands below the name
   auto clock = clocks.begin();
   for (uint32_t i = 0; i < lines.size(); ++i) {
     if (lines[i].blank) continue;
     if (clock != clocks.end() && *clock == i) {
+      // "[주간조]" and its hours below
+      if (!spoken) return {};
       ++clock;
-      lines[i].boilerplate = true;
       ended = true;
       continue;
     }
     const std::string_view words = Words(text, lines[i]);
     const auto name = times.find(words);
-    if (name != times.end() && name->second >= 2) {
+    const bool sender = name != times.end() && name->second >= 2;
+    // Between two names somebody has spoken until some time.
+    if (sender && !ended && !chat.messages.empty()) return {};
+    if (sender) {
       Begin(words.substr(1, words.size() - 2), i, i + 1, lines.size(), chat);
       chat.sender_lines.push_back(i);
     } else if (ended) {
       Begin(kSelf, i, i, lines.size(), chat);
     }
     ended = false;
+    spoken = !sender;
   }
+  for (const uint32_t i : clocks) lines[i].boilerplate = true;
   return chat;
 }
 

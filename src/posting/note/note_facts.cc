@@ -78,9 +78,8 @@ bool IsShortPay(std::string_view words) {
   static constexpr std::array<std::string_view, 7> kOpen = {
       "협의", "면접 후 결정", "면접후 결정", "회사내규", "회사 내규", "내규", "면접 후 협의"};
   constexpr size_t kMostBehind = 10;  // "초반", "정도"
-  constexpr ByteSet kDigits("0123456789");
   const bool open = words.ends_with("협의") || words.ends_with("내규") || words.ends_with("결정");
-  if (!open && !kDigits.IsIn(words)) return false;
+  if (!open && !HasDigit(words)) return false;
   const std::string_view amount = Behind(words, kPay);
   const bool named = amount.size() < words.size();
   if (std::find(kOpen.begin(), kOpen.end(), amount) != kOpen.end())
@@ -106,6 +105,7 @@ bool IsYearlyPay(std::string_view words) {
     return part.size() == kDigits && std::all_of(part.begin(), part.end(), IsDigitByte) &&
            part[0] >= '2' && part.substr(0, 2) != "20" && part.ends_with("00");
   };
+  if (!IsDigitByte(words[0])) return false;
   const size_t sign = words.find_first_of("~-");
   if (sign == std::string_view::npos) return amount(words);
   return amount(TrimSpaces(words.substr(0, sign))) && amount(TrimSpaces(words.substr(sign + 1)));
@@ -134,8 +134,7 @@ bool IsLooseDay(std::string_view words) {
 // "12/7까지 이메일 지원", "원서 12월 5일까지".
 bool IsDayToApply(std::string_view words) {
   static constexpr std::array<std::string_view, 4> kBefore = {"원서 ", "접수 ", "지원 ", "마감 "};
-  constexpr ByteSet kDigits("0123456789");
-  if (!kDigits.IsIn(words)) return false;
+  if (!HasDigit(words)) return false;
   words = Behind(words, kBefore);
   const size_t until = words.find("까지");
   return until != std::string_view::npos && IsBareDay(TrimSpaces(words.substr(0, until)));
@@ -244,6 +243,7 @@ std::vector<NoteFact> FactsOfRow(std::string_view row) {
     marks[kFactMarks.size() + 1] = "/";
     return marks;
   }();
+  if (row.find(',') == std::string_view::npos && !MayHoldFactMark(row)) return {};
   for (const std::string_view mark : kMarks) {
     if (row.find(mark) == std::string_view::npos) continue;
     const auto pieces = PiecesBetween(row, mark);

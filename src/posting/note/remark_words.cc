@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "requirement/scan.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -118,6 +120,18 @@ bool IsOwnTask(std::string_view words) {
   return false;
 }
 
+std::string_view WithoutTask(std::string_view title) {
+  return title.substr(0, title.size() - note_words::kTaskBehindTitle.EndOf(title).size());
+}
+
+bool IsTaskOfPlan(std::string_view company, std::string_view title) {
+  title = WithoutTask(title);
+  const bool task = note_words::kOwnTask.StandsIn(company) ||
+                    note_words::kOwnTask.StandsIn(title) ||
+                    note_words::kOwnPursuit.StandsIn(company);
+  return task && !IsRole(title);
+}
+
 bool IsOwnThought(std::string_view words) {
   if (words.size() > kLongestThoughtBytes) return false;
   // A company may boast of what is said of it.
@@ -141,6 +155,8 @@ bool IsOwnComment(std::string_view words) {
 }
 
 size_t OwnRemarkBehind(std::string_view words) {
+  static constexpr ByteSet kOfSigns("-<#)\xE2");  // one byte of each that may part one
+  if (!kOfSigns.IsIn(words)) return words.size();
   size_t end = words.size();
   for (const std::string_view mark :
        {" ← ", " <- ", " <-- ", " ⬅ ", " ◀ ", " - 나는 ", " - 난 ", " - 내가 "}) {

@@ -38,6 +38,11 @@ enum class OwnState : uint8_t {
 // "이력서 다듬기", "경력증명서 떼기, 은행": only somebody who looks for work has this to do, or
 // speaks of it so.
 [[nodiscard]] bool IsOwnTask(std::string_view words);
+// "백엔드 개발자" of "백엔드 개발자 지원" in a list of what is to be done.
+[[nodiscard]] std::string_view WithoutTask(std::string_view title);
+// Whether what looks like a company and a title in a line of a plan is what the keeper has to do:
+// "토익" / "접수", "하늘랩" / "면접". Companies may be named so, and look for somebody then.
+[[nodiscard]] bool IsTaskOfPlan(std::string_view company, std::string_view title);
 
 // Words heard, to be asked or thought of oneself, as a line of their own.
 [[nodiscard]] bool IsOwnThought(std::string_view words);

@@ -11,6 +11,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -108,9 +109,7 @@ Row RowOf(std::string_view text, const Line& line, uint32_t number) {
 // doubt, nor does a number behind what a board calls it ("구인인증번호 K1512026112400").
 bool IsDated(std::string_view text, const Line& line, const Row& row) {
   const std::string_view value = TrimSpaces(Cut(text, line.content).substr(row.label.size()));
-  if (row.field == "key")
-    return value.find(' ') == std::string_view::npos &&
-           value.find_first_of("0123456789") != value.npos;
+  if (row.field == "key") return value.find(' ') == std::string_view::npos && HasDigit(value);
   if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period" &&
       row.field != "posted")
     return false;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "posting/line/names.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -56,9 +57,7 @@ class TalkReader {
         line.record_value || Opens(input_.headings[i]) || input_.InTable(i))
       return false;
     const std::string_view content = Cut(text_, line.content);
-    if (content.size() < kShortestBytes || !IsSentence(content) ||
-        content.find_first_of("0123456789") != std::string_view::npos)
-      return false;
+    if (content.size() < kShortestBytes || !IsSentence(content) || HasDigit(content)) return false;
     uint32_t above = i;
     while (above > range_.begin && input_.lines[above - 1].blank) --above;
     return above > range_.begin && KindOf(above - 1) == kAbout;

@@ -7,6 +7,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/location.h"
+#include "posting/field/place_chain.h"
 #include "posting/field/place_title.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/labels.h"
@@ -86,6 +87,7 @@ bool IsPlaceTag(std::string_view tag) {
   if (tag.empty() || tag.size() > kLongestTagBytes) return false;
   if (IsCityAbroad(tag)) return true;
   tag = WithoutOwnCountry(tag);
+  if (!MayBeginPlaceChain(tag)) return false;
   const auto found = ReadLocation(tag, Labelled::kYes);
   return found && found->value.region && found->at.size() == tag.size();
 }

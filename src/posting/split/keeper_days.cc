@@ -49,7 +49,14 @@ uint32_t FrontMatterEnd(std::string_view text, const std::vector<Line>& lines) {
   constexpr uint32_t kMostLines = 40;
   if (lines.empty() || Cut(text, lines[0].whole) != kRule) return 0;
   for (uint32_t i = 1; i < lines.size() && i < kMostLines; ++i) {
-    if (Cut(text, lines[i].whole) == kRule) return i + 1;
+    const std::string_view words = Cut(text, lines[i].whole);
+    if (words == kRule) return i + 1;
+    // "week: 49", "tags:" and the items below; rules may part openings as well.
+    const Line& line = lines[i];
+    const size_t colon = words.find(':');
+    const bool label =
+        !line.key.empty() || (colon != std::string_view::npos && words.find(' ') > colon);
+    if (!label && !line.blank && !line.IsItem() && line.indent == 0) return 0;
   }
   return 0;
 }

@@ -18,6 +18,7 @@
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_reader.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -105,9 +106,13 @@ class ListReader {
   [[nodiscard]] bool MayBeTask(uint32_t i) const {
     return IsToDo(i) || (!days_.empty() && lines_[i].IsItem());
   }
-  // "스터디 19시 강남"
+  // "스터디 19시 강남", "하늘랩 면접 14시"
   [[nodiscard]] bool NamesTask(uint32_t i) const {
-    return MayBeTask(i) && note_words::kOwnTask.StandsIn(Cut(text_, note_.rows[i]->company));
+    const ListRow& row = *note_.rows[i];
+    return MayBeTask(i) && IsTaskOfPlan(Cut(text_, row.company), Cut(text_, row.title));
+  }
+  [[nodiscard]] bool NamesOpening(uint32_t i) const {
+    return IsRow(i) && note_.rows[i]->named && !note_.rows[i]->company.empty();
   }
 
   // Further in below a row: what is said of it, where most rows have nothing below them. Openings
@@ -121,7 +126,7 @@ class ListReader {
       const size_t before = below.size();
       uint32_t k = i + 1;
       for (; k < lines_.size() && !lines_[k].blank && lines_[k].IsItem() &&
-             lines_[k].indent > lines_[i].indent;
+             lines_[k].indent > lines_[i].indent && !NamesOpening(k);
            ++k)
         below.push_back(k);
       ++rows;
@@ -158,7 +163,7 @@ class ListReader {
     const std::string_view words = Cut(text_, lines_[i].whole);
     return IsSaid(i) && words.size() <= kLongestLineBytes &&
            (lines_[i].hints.fields.Any() || OwnRemarkBehind(words) < words.size() ||
-            words.find_first_of("0123456789") != std::string_view::npos);
+            HasDigit(words));
   }
 
   // False as soon as the lines that are left cannot make a list of it: most texts are none.
@@ -348,13 +353,6 @@ class ListReader {
     return {};
   }
 
-  // "백엔드 개발자" of "백엔드 개발자 지원" in a list of what is to be done.
-  [[nodiscard]] Span WithoutTask(Span title) const {
-    const std::string_view words = Cut(text_, title);
-    return SpanOf(text_,
-                  words.substr(0, words.size() - note_words::kTaskBehindTitle.EndOf(words).size()));
-  }
-
   // What a line below a row says is of the last of `rows`.
   void TakeDetail(uint32_t i, PositionRows& rows) {
     ListRow detail = reader_.ReadDetail(lines_[i], i);
@@ -374,7 +372,7 @@ class ListReader {
         continue;
       }
       ListRow& row = *note_.rows[i];
-      if (MayBeTask(i)) row.title = WithoutTask(row.title);
+      if (MayBeTask(i)) row.title = SpanOf(text_, WithoutTask(Cut(text_, row.title)));
       const bool linked = IsBelowWithLink(i + 1);
       rows.positions.push_back(
           {{i, linked ? i + 2 : i + 1}, row.title.empty() ? common : row.title, row.company});

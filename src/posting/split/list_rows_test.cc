@@ -73,6 +73,21 @@ TEST(ListRows, Table) {
        "하늘뷰티/마케팅 인턴[employment deadline term salary ];들보리/총무 담당자[deadline ];"},
       {"- [ ] [[하늘바이오]] 연구지원 담당 #마감 12/3 오송\n- [ ] 들보리 총무 담당자 12/5까지\n",
        "하늘바이오/연구지원 담당[deadline location ];들보리/총무 담당자[deadline ];"},
+      // Companies are named like tasks, and openings stand further in, too.
+      {"- [ ] 스터디하늘 백엔드 개발자 12/4까지\n- [ ] 토스들판 디자이너 ~12/9 강남\n",
+       "스터디하늘/백엔드 개발자[deadline ];토스들판/디자이너[deadline location ];"},
+      {"## 월\n- 하늘랩 면접 14시 강남\n## 화\n- 들판 코테 20시\n## 수\n- 들보리 마케터 지원 "
+       "~12/9\n- "
+       "하늘 디자이너 ~12/10\n",
+       "들보리/마케터[deadline ];하늘/디자이너[deadline ];"},
+      // Rules between openings are no labels of a file.
+      {"---\n하늘랩 백엔드 개발자 ~12/9 판교\n---\n들보리 총무 담당자 ~12/12 성수\n",
+       "하늘랩/백엔드 개발자[deadline location ];들보리/총무 담당자[deadline location ];"},
+      {"- 하늘랩 백엔드 개발자 (판교, ~12/4)\n  - 들보리 총무 담당자 (성수, ~12/9)\n- 들판 "
+       "디자이너 "
+       "~12/6\n",
+       "하늘랩/백엔드 개발자[location deadline ];들보리/총무 담당자[location deadline "
+       "];들판/디자이너[deadline ];"},
       // Openings each told of below are no rows.
       {"- 하늘랩 백엔드 개발자 ~12/5\n    - 자바 3년\n    - 판교\n- 들판 디자이너 ~12/6\n    - "
        "피그마\n "

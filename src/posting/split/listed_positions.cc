@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "posting/line/heading_words.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr size_t kLongestHeadBytes = 70;
 constexpr size_t kLongestNameBytes = 60;
+constexpr uint32_t kMostLines = 1000;  // of all positions together; bounds the look below each head
 
 // How the names or the page's parts begin.
 struct Form {
@@ -91,8 +93,10 @@ class Finder {
     std::vector<Position> positions;
     for (; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
+      if (i - head > kMostLines) return {};
       const Form here = FormOf(i);
-      if (here == frame && (frame.kind == Form::Kind::kMark || NumberOf(text_, At(i)) == number + 1))
+      if (here == frame &&
+          (frame.kind == Form::Kind::kMark || NumberOf(text_, At(i)) == number + 1))
         break;
       if (here != form || At(i).indent != IndentOf(positions, i)) continue;
       if (form.kind == Form::Kind::kLetter &&
@@ -126,19 +130,24 @@ class Finder {
       return {};
     return name;
   }
-  static constexpr std::array<std::string_view, 6> kSections = {"자격", "업무",  "우대",
+  static constexpr std::array<std::string_view, 6> kSections = {"자격", "업무", "우대",
                                                                 "공통", "근무", "제출"};
 
-  // Whether each has something below its name, and most are told what is done or asked for.
+  // Whether each has something below its name, and most are told what is done or asked for. Names
+  // of branches say where, and openings that end on days of their own are several who look.
   [[nodiscard]] bool Ask(const std::vector<Position>& positions) const {
     size_t asked = 0;
+    size_t until = 0;
+    size_t branches = 0;
     for (const Position& position : positions) {
+      branches += name_words::kBranch.Ends(Cut(text_, position.title)) ? 1 : 0;
       size_t said = 0;
       bool core = false;
       for (uint32_t i = position.own.begin + 1; i < position.own.end; ++i) {
         const Line& line = At(i);
         if (line.blank || line.boilerplate) continue;
         if (NamesCompanyByLabel(line)) return false;
+        until += line.field == "deadline" ? 1 : 0;
         ++said;
         core = core || IsCoreHeading(input_.headings[i]) ||
                (!line.key.empty() && !line.value.empty() && IsCore(KindOfKey(line)));
@@ -146,7 +155,7 @@ class Finder {
       if (said == 0) return false;
       asked += core ? 1 : 0;
     }
-    return asked * 2 > positions.size();
+    return asked * 2 > positions.size() && until < 2 && branches < positions.size();
   }
 
   [[nodiscard]] SectionKind KindOfKey(const Line& line) const {
@@ -155,13 +164,19 @@ class Finder {
     return words && words->whole ? words->kind : SectionKind::kOther;
   }
 
+  // Whether the last line that states a fact is at `begin` or below.
   [[nodiscard]] bool SaysOfAll(uint32_t begin) const {
-    return std::any_of(input_.lines.begin() + begin, input_.lines.end(),
-                       [](const Line& line) { return StatesFact(line); });
+    if (!facts_) {
+      const auto last = std::find_if(input_.lines.rbegin(), input_.lines.rend(),
+                                     [](const Line& line) { return StatesFact(line); });
+      facts_ = static_cast<uint32_t>(input_.lines.rend() - last);
+    }
+    return *facts_ > begin;
   }
 
   std::string_view text_;
   const LabelledLines& input_;
+  mutable std::optional<uint32_t> facts_;  // the line behind the last that states one, once asked
 };
 
 }  // namespace

@@ -31,25 +31,25 @@ constexpr size_t kLongestNameBytes = 120;
 class Outline {
  public:
   Outline(std::string_view text, const LabelledLines& input)
-      : text_(text), input_(input), scale_(text, input) {}
+      : text_(text), input_(input), scale_(text, input), heads_(input.lines.size()) {
+    names_.resize(heads_.size(), Named::kNotAsked);
+    for (size_t i = 0; i < heads_.size(); ++i) heads_[i] = HeadOf(text, input, i);
+  }
 
   // The openings of [begin, end) in the way that shows most of them.
   [[nodiscard]] std::vector<LineRange> Find(LineRange range) {
     one_page_ = HasSectionsOnce(range) || OpensAsPage(range);
-    std::vector<OpeningHead> heads(range.end - range.begin);
     std::vector<OpeningHead> forms;
-    for (uint32_t i = range.begin; i < range.end; ++i) {
-      if (!MayName(i)) continue;
-      const OpeningHead head = HeadOf(text_, input_, i);
-      heads[i - range.begin] = head;
+    for (uint32_t i = range.begin; i < range.end && forms.size() < kMostForms; ++i) {
+      const OpeningHead head = heads_[i];
       if (head.form != HeadForm::kNone &&
-          std::find(forms.begin(), forms.end(), head) == forms.end() && forms.size() < kMostForms)
+          std::find(forms.begin(), forms.end(), head) == forms.end() && Names(i))
         forms.push_back(head);
     }
     std::vector<LineRange> best;
     bool plain = true;  // `best` goes by paragraphs alone
     for (const OpeningHead form : forms) {
-      std::vector<LineRange> openings = FindForm(range, heads, form);
+      std::vector<LineRange> openings = FindForm(range, form);
       const bool paragraphs = form.form == HeadForm::kParagraph;
       if (openings.size() > best.size() ||
           (!openings.empty() && openings.size() == best.size() && plain && !paragraphs)) {
@@ -65,7 +65,7 @@ class Outline {
     while (range.begin < range.end && (At(range.begin).blank || At(range.begin).boilerplate ||
                                        IsNoName(Cut(text_, At(range.begin).content))))
       ++range.begin;
-    if (range.begin >= range.end || !MayName(range.begin)) return std::nullopt;
+    if (range.begin >= range.end || !Names(range.begin)) return std::nullopt;
     const OpeningWeight weight = scale_.Weigh(range);
     if (!weight.named || !weight.core) return std::nullopt;
     return LineRange{range.begin, scale_.EndOf(range)};
@@ -114,6 +114,12 @@ class Outline {
     return true;
   }
 
+  // As MayName. Most lines of a posting are never asked, and the others more than once.
+  [[nodiscard]] bool Names(size_t i) {
+    if (names_[i] == Named::kNotAsked) names_[i] = MayName(i) ? Named::kYes : Named::kNo;
+    return names_[i] == Named::kYes;
+  }
+
   // Whether line `i` may name an opening by what it says.
   [[nodiscard]] bool MayName(size_t i) const {
     const Line& line = At(i);
@@ -125,7 +131,7 @@ class Outline {
     // "<하늘소프트> iOS 개발자"
     if (const size_t close = words.find("> "); words.starts_with('<') && close != words.npos)
       words = words.substr(close + 2);
-    const bool numbered = HeadOf(text_, input_, i).form == HeadForm::kNumber;
+    const bool numbered = heads_[i].form == HeadForm::kNumber;
     // "3. 초록문방구 https://…"
     if (const size_t link = words.find(" http"); numbered && link != words.npos)
       words = words.substr(0, link);
@@ -155,10 +161,13 @@ class Outline {
            }) >= kLeast;
   }
 
-  // A mark may stand before some of the names of a note only.
-  [[nodiscard]] bool Is(uint32_t i, OpeningHead head, OpeningHead form) const {
-    if (head == form) return true;
-    return form.form == HeadForm::kParagraph && head.form == HeadForm::kMark && At(i).blank_before;
+  // Whether line `i` may name one of `form`. A mark may stand before some of the names of a note
+  // only.
+  [[nodiscard]] bool Is(uint32_t i, OpeningHead form) {
+    const OpeningHead head = heads_[i];
+    const bool marked =
+        form.form == HeadForm::kParagraph && head.form == HeadForm::kMark && At(i).blank_before;
+    return (head == form || marked) && Names(i);
   }
 
   // "☐ 늘봄복지관 - 사례관리 담당", "<1> 든든보험 콜센터 상담원": of a heading it has some words
@@ -167,15 +176,13 @@ class Outline {
     const std::string_view core = Cut(text_, At(i).core);
     if (IsWholeHeading(core)) return false;
     if (NamesEmployer(core)) return true;
-    const OpeningHead head = HeadOf(text_, input_, i);
+    const OpeningHead head = heads_[i];
     if (head.form == HeadForm::kNone || head.form == HeadForm::kParagraph) return false;
     return IsParted(core) || NamesPost(core);
   }
 
   // What stands below each name of `form`.
-  [[nodiscard]] std::vector<LineRange> FindForm(LineRange range,
-                                                const std::vector<OpeningHead>& heads,
-                                                OpeningHead form) {
+  [[nodiscard]] std::vector<LineRange> FindForm(LineRange range, OpeningHead form) {
     std::vector<LineRange> openings;
     size_t names = 0;
     size_t all_names = 0;  // with those that nothing stands below
@@ -185,7 +192,7 @@ class Outline {
     size_t above = 0;     // lines above the first name
     bool headed = false;  // the page's own sections have begun
     for (uint32_t i = range.begin; i < range.end;) {
-      if (!Is(i, heads[i - range.begin], form) || !MayBegin(i, form)) {
+      if (!Is(i, form) || !MayBegin(i, form)) {
         // What is asked for above the first name belongs to a posting of another form.
         // "iOS 자격요건만 모음" is the note's own title.
         if (openings.empty() && (scale_.OpensCore(i) || scale_.HasCoreParts(i)) &&
@@ -198,7 +205,7 @@ class Outline {
         continue;
       }
       uint32_t end = i + 1;
-      while (end < range.end && !EndsAt(end, range, heads, form)) ++end;
+      while (end < range.end && !EndsAt(end, form)) ++end;
       const OpeningWeight weight = scale_.Weigh({i, end});
       if (one_page_ && form.form == HeadForm::kParagraph && headed && !paragraphs_->LabelsAsk(i)) {
         i = end;
@@ -256,22 +263,23 @@ class Outline {
     return paragraphs_->MayBegin(i, one_page_);
   }
 
-  [[nodiscard]] bool EndsAt(uint32_t i, LineRange range, const std::vector<OpeningHead>& heads,
-                            OpeningHead form) {
+  [[nodiscard]] bool EndsAt(uint32_t i, OpeningHead form) {
     const Line& line = At(i);
     if (line.blank) return false;
     if (form.form == HeadForm::kHeading && line.kind == BlockKind::kHeading)
-      return line.level < form.level || (Is(i, heads[i - range.begin], form));
+      return line.level < form.level || Is(i, form);
     if (line.kind == BlockKind::kHeading && form.form != HeadForm::kHeading &&
         !input_.OpensSection(i))
       return true;
-    if (!Is(i, heads[i - range.begin], form)) return false;
-    return MayBegin(i, form);
+    return Is(i, form) && MayBegin(i, form);
   }
 
   std::string_view text_;
   const LabelledLines& input_;
   OpeningScale scale_;
+  enum class Named : uint8_t { kNotAsked, kNo, kYes };
+  std::vector<OpeningHead> heads_;            // by line
+  std::vector<Named> names_;                  // by line
   std::optional<ParagraphHeads> paragraphs_;  // where they are asked for
   bool one_page_ = false;                     // of what is looked through
 };

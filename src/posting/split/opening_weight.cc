@@ -16,6 +16,7 @@
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -28,7 +29,9 @@ constexpr size_t kNameLines = 3;
 // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
 size_t CountStated(std::string_view words) {
   const auto stands = [words](std::string_view mark) { return words.find(mark) != words.npos; };
-  const auto first = std::find_if(kFactMarks.begin(), kFactMarks.end(), stands);
+  const auto first = MayHoldFactMark(words)
+                         ? std::find_if(kFactMarks.begin(), kFactMarks.end(), stands)
+                         : kFactMarks.end();
   const std::string_view mark = first == kFactMarks.end() ? ", " : *first;
   if (words.find(mark) == std::string_view::npos) return 0;
   const auto pieces = PiecesBetween(words, mark);
@@ -54,6 +57,8 @@ bool IsParted(std::string_view words) {
   if (const size_t close = words.find("* ");
       words.starts_with('*') && close != std::string_view::npos)
     return names(words.substr(1, close - 1));
+  static constexpr ByteSet kOfMarks("-/\xE2");  // one byte of each
+  if (!kOfMarks.IsIn(words)) return false;
   for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
     const size_t at = words.find(mark);
     if (at == std::string_view::npos || at == 0) continue;
@@ -128,7 +133,7 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
     if (i != range.begin) {
       weight.core = weight.core || OpensCore(i) || HasCoreParts(i);
       weight.headed = weight.headed || HeadsCore(i);
-      weight.facts += FactsIn(i);
+      if (weight.facts < OpeningWeight::kEnoughFacts) weight.facts += FactsIn(i);
     }
     said += IsLong(i) ? 0 : 1;
   }
@@ -169,7 +174,8 @@ bool OpeningScale::Counts(uint32_t i) const {
 bool OpeningScale::IsLong(size_t i) const { return At(i).content.size() > kLongestLineBytes; }
 
 size_t OpeningScale::FactsIn(uint32_t i) const {
-  return Counts(i) && !IsLong(i) ? CountFacts(i) : 0;
+  if (facts_[i] == kNotCounted) facts_[i] = Counts(i) && !IsLong(i) ? CountFacts(i) : 0;
+  return facts_[i];
 }
 
 size_t OpeningScale::CountFacts(size_t i) const {

@@ -20,21 +20,23 @@ struct OpeningWeight {
   bool core = false;    // a heading or label of what is done, asked or wished for
   bool headed = false;  // `core` by a heading on a line of its own
   bool parted = false;  // a mark parts the name's line, as it parts two names
+  static constexpr size_t kEnoughFacts = 2;  // more say nothing more, and are not counted
   size_t facts = 0;
   size_t lines = 0;
 
   // Whether it is an opening by itself. Beside a whole posting little that names a job is one.
   [[nodiscard]] bool IsOpening(bool one_page) const {
-    if (one_page) return named && (headed || (core && facts > 0) || facts >= 2);
+    if (one_page) return named && (headed || (core && facts > 0) || facts >= kEnoughFacts);
     if (named || parted) return core || facts > 0;
-    return (core && facts > 0) || facts >= 2;
+    return (core && facts > 0) || facts >= kEnoughFacts;
   }
 };
 
 class OpeningScale {
  public:
   // Both must outlive it.
-  OpeningScale(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+  OpeningScale(std::string_view text, const LabelledLines& input)
+      : text_(text), input_(input), facts_(input.lines.size(), kNotCounted) {}
 
   // Of `range`, whose first line is the name's.
   [[nodiscard]] OpeningWeight Weigh(LineRange range) const;
@@ -62,8 +64,12 @@ class OpeningScale {
   [[nodiscard]] bool ChangesMark(uint32_t above, uint32_t i) const;
   [[nodiscard]] bool IsOfKeeper(uint32_t begin, uint32_t end) const;
 
+  static constexpr size_t kNotCounted = static_cast<size_t>(-1);
+
   std::string_view text_;
   const LabelledLines& input_;
+  // By line, once they are counted: a line is weighed for each opening that it might belong to.
+  mutable std::vector<size_t> facts_;
 };
 
 // "은가람고 - 국어 (육아휴직 대체)": what may be two names.

@@ -10,13 +10,16 @@ namespace gonggo {
 
 ParagraphHeads::ParagraphHeads(std::string_view text, const LabelledLines& input,
                                const OpeningScale& scale)
-    : text_(text), input_(input), scale_(scale), below_(input.lines.size()) {
+    : text_(text),
+      input_(input),
+      scale_(scale),
+      below_(input.lines.size()),
+      facts_(input.lines.size(), kNotCounted) {
   for (auto i = static_cast<uint32_t>(below_.size()); i-- > 0;) {
     below_[i].end = i;
     if (At(i).blank) continue;
     if (i + 1 < below_.size()) below_[i] = below_[i + 1];
-    if (i + 1 == below_.size() || At(i + 1).blank) below_[i] = {i + 1, 0, false};
-    below_[i].facts += static_cast<uint32_t>(scale_.FactsIn(i));
+    if (i + 1 == below_.size() || At(i + 1).blank) below_[i] = {i + 1, false};
     below_[i].labels_ask |= scale_.OpensCore(i) && !At(i).key.empty();
   }
 }
@@ -34,9 +37,21 @@ bool ParagraphHeads::MayBegin(uint32_t i, bool one_page) const {
   const OpeningWeight head = scale_.WeighHead({i, end});
   if (head.named || head.parted) return true;
   if (one_page) return false;
-  const size_t facts = head.facts + (i + 1 < end ? below_[i + 1].facts : 0);
   const std::string_view name = Cut(text_, At(i).core);
-  return facts > 1 && MayBeCompany(name.substr(0, name.find(" (")));
+  return MayBeCompany(name.substr(0, name.find(" ("))) && head.facts + FactsBelow(i, end) > 1;
+}
+
+// Each paragraph's are counted once, from its end on.
+size_t ParagraphHeads::FactsBelow(uint32_t i, uint32_t end) const {
+  uint32_t counted = i + 1;
+  while (counted < end && facts_[counted] == kNotCounted) ++counted;
+  size_t facts = counted < end ? facts_[counted] : 0;
+  while (counted > i + 1) {
+    --counted;
+    facts += scale_.FactsIn(counted);
+    facts_[counted] = facts;
+  }
+  return facts;
 }
 
 bool ParagraphHeads::LabelsAsk(uint32_t i) const { return below_[i].labels_ask; }

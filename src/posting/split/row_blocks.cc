@@ -12,6 +12,7 @@
 #include "posting/split/position_rows.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
+#include "text/byte_set.h"
 
 namespace gonggo {
 namespace {
@@ -33,9 +34,7 @@ bool MayBeRows(std::string_view text, const std::vector<Line>& lines, LineRange 
     if (!IsSaid(lines[i])) continue;
     ++said;
     const std::string_view words = Cut(text, lines[i].whole);
-    if (lines[i].key.empty() && (lines[i].hints.fields.Any() ||
-                                 words.find_first_of("0123456789") != std::string_view::npos))
-      ++may;
+    if (lines[i].key.empty() && (lines[i].hints.fields.Any() || HasDigit(words))) ++may;
   }
   return may >= kLeastRows && may * 2 > said;
 }
@@ -110,7 +109,8 @@ bool IsTable(std::string_view text, const std::vector<Line>& lines, LineRange bl
   if (block.begin == block.end) return false;
   const std::string_view words =
       Cut(text, {lines[block.begin].whole.begin, lines[block.end - 1].whole.end});
-  return words.find_first_of("|\t") != std::string_view::npos;
+  static constexpr ByteSet kBetweenCells("|\t");
+  return kBetweenCells.IsIn(words);
 }
 
 std::vector<LineRange> FindRowBlocks(std::string_view text, const std::vector<Heading>& headings,

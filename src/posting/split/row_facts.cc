@@ -30,11 +30,6 @@ using row_words::TakeNumber;
 
 constexpr size_t kLongestPieceBytes = 60;
 
-bool HasDigit(std::string_view words) {
-  constexpr ByteSet kDigits("0123456789");
-  return kDigits.IsIn(words);
-}
-
 // "3,000" too.
 int TakeAmount(std::string_view& words) {
   constexpr int kThousand = 1000;
@@ -318,8 +313,7 @@ RowAsk AskOfRowPiece(std::string_view words) {
 bool IsStepOfHiring(std::string_view words) {
   std::string_view rest = words;
   if (!TakeAny(rest, note_words::kStepOfHiring)) return false;
-  return rest.empty() || IsDigit(rest[0]) || rest.find_first_of("0123456789") != rest.npos ||
-         IsStepOfHiring(rest);
+  return rest.empty() || IsDigit(rest[0]) || HasDigit(rest) || IsStepOfHiring(rest);
 }
 
 bool IsMonthlyRate(std::string_view words) {

@@ -71,7 +71,6 @@ bool IsWeekdays(std::string_view word) {
   constexpr size_t kSyllable = 3;
   static constexpr std::array<std::string_view, 6> kOthers = {"토목", "수목", "일월",
                                                               "금일", "월일", "수일"};
-  if (IsOneOf(word, kOthers)) return false;
   size_t days = 0;
   for (size_t at = 0; at < word.size();) {
     if (word[at] == '~' || word[at] == '-' || word[at] == ',' || word[at] == '/') {
@@ -84,7 +83,7 @@ bool IsWeekdays(std::string_view word) {
     ++days;
     at += kSyllable;
   }
-  return days >= 2;
+  return days >= 2 && !IsOneOf(word, kOthers);
 }
 
 // "주5일", "주12시간", "3교대", "하루 6시간", "격주": how much of the week, and in which shifts.

@@ -10,6 +10,7 @@
 #include "posting/line/row_marks.h"
 #include "posting/split/row_facts.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -19,6 +20,15 @@ namespace {
 size_t MarkAt(std::string_view row, size_t at) {
   static constexpr std::array<std::string_view, 12> kOthers = {
       ": ", " - ", " – ", " — ", " : ", " → ", " -> ", ", ", ". ", "; ", "  ", "\t"};
+  static constexpr std::string_view kDot = "ㆍ";
+  static constexpr ByteSet kOfMarks = [] {  // the first byte of each
+    ByteSet bytes("");
+    for (const std::string_view mark : kFactMarks) bytes.Add(mark[0]);
+    for (const std::string_view mark : kOthers) bytes.Add(mark[0]);
+    bytes.Add(kDot[0]);
+    return bytes;
+  }();
+  if (!kOfMarks.Has(row[at])) return 0;
   for (const std::string_view mark : kFactMarks) {
     if (row.substr(at).starts_with(mark)) return mark.size();
   }
@@ -30,7 +40,6 @@ size_t MarkAt(std::string_view row, size_t at) {
     if (mark == ". " && number) continue;
     return mark.size();
   }
-  constexpr std::string_view kDot = "ㆍ";
   return row.substr(at).starts_with(kDot) ? kDot.size() : 0;
 }
 

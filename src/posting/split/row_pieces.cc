@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 
 #include "knowledge/tables.h"
 #include "posting/line/name_words.h"
@@ -10,6 +11,7 @@
 #include "posting/note/remark_words.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_parts.h"
+#include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -25,6 +27,32 @@ bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 std::string_view Between(std::string_view first, std::string_view last) {
   return {first.begin(), last.end()};
 }
+
+// The words of a part, and the field that up to kMostWordsOfFact of them state together: asked for
+// again and again, worked out once.
+class PartWords {
+ public:
+  explicit PartWords(std::string_view part)
+      : words_(WordsOfPart(part)), fields_(words_.size() * kMostWordsOfFact) {}
+
+  [[nodiscard]] size_t size() const { return words_.size(); }
+  [[nodiscard]] bool empty() const { return words_.empty(); }
+  std::string_view operator[](size_t i) const { return words_[i]; }
+  [[nodiscard]] std::string_view back() const { return words_.back(); }
+  // The `count` words from `i` on.
+  [[nodiscard]] std::string_view From(size_t i, size_t count) const {
+    return Between(words_[i], words_[i + count - 1]);
+  }
+  [[nodiscard]] std::string_view FieldFrom(size_t i, size_t count) const {
+    auto& field = fields_[i * kMostWordsOfFact + count - 1];
+    if (!field) field = FieldOfRowPiece(From(i, count));
+    return *field;
+  }
+
+ private:
+  std::vector<std::string_view> words_;
+  mutable std::vector<std::optional<std::string_view>> fields_;
+};
 
 class PieceReader {
  public:
@@ -55,10 +83,10 @@ class PieceReader {
   void ReadPart(std::string_view part) {
     first_ = true;
     if (ReadWhole(part) || ReadBrackets(part)) return;
-    const auto words = WordsOfPart(part);
+    const PartWords words(part);
     if (const size_t state = WordsOfState(words); state > 0) {
-      const std::string_view behind = Between(words[words.size() - state], words.back());
-      ReadPart(Between(words.front(), words[words.size() - state - 1]));
+      const std::string_view behind = words.From(words.size() - state, state);
+      ReadPart(words.From(0, words.size() - state));
       Add(behind, RowPieceKind::kOwn);
       return;
     }
@@ -73,8 +101,8 @@ class PieceReader {
         rest.push_back(words[i++]);
         continue;
       }
-      const std::string_view fact = Between(words[i], words[i + count - 1]);
-      const std::string_view field = FieldOfRowPiece(fact);
+      const std::string_view fact = words.From(i, count);
+      const std::string_view field = words.FieldFrom(i, count);
       const bool career = count == 1 && (field == "employment" || fact == "신입");
       if (career && WithinName(words, i, rest)) {
         pieces_.push_back({fact, RowPieceKind::kFact, field, false, true});
@@ -90,7 +118,7 @@ class PieceReader {
 
   // "하늘소프트 백엔드 개발자 지원 완료": how many words behind others say how far somebody is. A
   // day before which one means to apply is the opening's.
-  static size_t WordsOfState(const std::vector<std::string_view>& words) {
+  static size_t WordsOfState(const PartWords& words) {
     constexpr size_t kMostWords = 4;
     size_t state = 0;
     for (size_t count = 1; count < words.size() && count <= kMostWords; ++count) {
@@ -104,7 +132,7 @@ class PieceReader {
   }
 
   // "Swift 2년 이상", behind a name: what is asked for, with the years that are.
-  bool IsAsk(std::string_view part, const std::vector<std::string_view>& words) const {
+  bool IsAsk(std::string_view part, const PartWords& words) const {
     const auto texts = std::count_if(pieces_.begin(), pieces_.end(), [](const RowPiece& piece) {
       return piece.kind == RowPieceKind::kText;
     });
@@ -116,7 +144,7 @@ class PieceReader {
     for (size_t i = 0; i < words.size(); ++i) {
       const size_t count = FactAt(words, i);
       if (count == 0) continue;
-      const std::string_view field = FieldOfRowPiece(Between(words[i], words[i + count - 1]));
+      const std::string_view field = words.FieldFrom(i, count);
       if (field != "experience" && field != "education" && field != "term") return false;
       i += count - 1;
     }
@@ -124,15 +152,15 @@ class PieceReader {
   }
 
   // "신입 백엔드", "국어 기간제": part of what a post is called.
-  static bool WithinName(const std::vector<std::string_view>& words, size_t i,
+  static bool WithinName(const PartWords& words, size_t i,
                          const std::vector<std::string_view>& rest) {
-    return !rest.empty() || (i + 1 < words.size() && FieldOfRowPiece(words[i + 1]).empty());
+    return !rest.empty() || (i + 1 < words.size() && words.FieldFrom(i + 1, 1).empty());
   }
 
   // How many words from `i` on state a fact; 0 where they state none.
-  static size_t FactAt(const std::vector<std::string_view>& words, size_t i) {
+  static size_t FactAt(const PartWords& words, size_t i) {
     for (size_t count = std::min(kMostWordsOfFact, words.size() - i); count > 0; --count) {
-      const std::string_view field = FieldOfRowPiece(Between(words[i], words[i + count - 1]));
+      const std::string_view field = words.FieldFrom(i, count);
       if (!field.empty() && !SaysMore(words, i, count, field) && !IsOfName(words, i, count, field))
         return count;
     }
@@ -140,8 +168,7 @@ class PieceReader {
   }
 
   // "월 310 주6일" says two things, "경력 1년 이상 우대" what is wished for.
-  static bool SaysMore(const std::vector<std::string_view>& words, size_t i, size_t count,
-                       std::string_view field) {
+  static bool SaysMore(const PartWords& words, size_t i, size_t count, std::string_view field) {
     static constexpr std::array<std::string_view, 8> kAsks = {"우대", "필수", "우대함", "필",
                                                               "환영", "선호", "가점",   "소지자"};
     const size_t behind = i + count;
@@ -158,39 +185,36 @@ class PieceReader {
       return true;
     if (field == "experience" && words[i] == "경력") return false;
     for (size_t k = 1; k < count; ++k) {
-      const auto first = FieldOfRowPiece(Between(words[i], words[i + k - 1]));
-      const auto second = FieldOfRowPiece(Between(words[i + k], words[behind - 1]));
+      const auto first = words.FieldFrom(i, k);
+      const auto second = words.FieldFrom(i + k, count - k);
       if (first.empty() || second.empty()) continue;
       if (first != second || field == "employment") return true;
     }
     return false;
   }
 
-  static bool StatesFrom(const std::vector<std::string_view>& words, size_t i) {
+  static bool StatesFrom(const PartWords& words, size_t i) {
     for (size_t count = 1; count <= kMostWordsOfFact && i + count <= words.size(); ++count) {
-      if (!FieldOfRowPiece(Between(words[i], words[i + count - 1])).empty()) return true;
+      if (!words.FieldFrom(i, count).empty()) return true;
     }
     return false;
   }
 
   // "야간 피킹", "서울 우유", "이천 대월물류 지게차기사": within words that say something else no
   // shift and no place is sure.
-  static bool IsOfName(const std::vector<std::string_view>& words, size_t i, size_t count,
-                       std::string_view field) {
-    const std::string_view fact = Between(words[i], words[i + count - 1]);
+  static bool IsOfName(const PartWords& words, size_t i, size_t count, std::string_view field) {
+    const std::string_view fact = words.From(i, count);
     const size_t behind = i + count;
-    if (field == "hours")
-      return fact.find_first_of("0123456789") == std::string_view::npos && count < words.size() &&
-             CountChars(fact) <= 2;
+    if (field == "hours") return !HasDigit(fact) && count < words.size() && CountChars(fact) <= 2;
     if (field != "location" && field != "work") return false;
     const bool edge = i == 0 || behind == words.size() || StatesFrom(words, behind) ||
-                      !FieldOfRowPiece(words[i - 1]).empty();
+                      !words.FieldFrom(i - 1, 1).empty();
     if (!edge) return true;
     const std::string_view last = words[behind - 1];
     static constexpr std::array<std::string_view, 8> kPlaces = {"시", "군", "구", "동",
                                                                 "읍", "면", "리", "역"};
     return count >= 2 && behind < words.size() && Regions().FindWhole(last) < 0 &&
-           FieldOfRowPiece(words[behind]).empty() &&
+           words.FieldFrom(behind, 1).empty() &&
            std::none_of(
                kPlaces.begin(), kPlaces.end(),
                [last](std::string_view end) { return last.ends_with(end); });
@@ -230,9 +254,12 @@ class PieceReader {
   // facts or say how far one is.
   bool ReadBrackets(std::string_view part) {
     const bool square = part[0] == '[';
-    // "[[하늘보리]] 백엔드 개발자", a link within the keeper's notes
+    // "[[하늘보리]] 백엔드 개발자", "[[2026/하늘보리|하늘보리]] …", a link within the keeper's
+    // notes
     if (const size_t end = part.find("]]"); part.starts_with("[[") && end != part.npos && end > 2) {
-      Add(part.substr(2, end - 2), RowPieceKind::kText);
+      std::string_view name = part.substr(2, end - 2);
+      name = name.substr(name.rfind('|') + 1);
+      if (!name.empty()) Add(name, RowPieceKind::kText);
       if (const std::string_view behind = TrimSpaces(part.substr(end + 2)); !behind.empty())
         ReadPart(behind);
       return true;
