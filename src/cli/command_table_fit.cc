@@ -93,7 +93,8 @@ constexpr std::array kPrepOptions = {
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "profile",
-        .positional = {"[import FILE|show|edit|undo|list]", 0, 2, "", ValueHint::kFile},
+        .positional = {"[import FILE|show|edit|undo|list]", 0, 2, "import show edit undo list",
+                       ValueHint::kNothing, ValueHint::kFile},
         .options = kProfileOptions,
         .summary = {"내 경력을 이력서에서 가져오고, 보고, 고칩니다",
                     "your own experience: import a résumé, show it, edit it"},

@@ -257,7 +257,9 @@ std::string ZshOptions(std::span<const OptionSpec> options, Language language) {
         "'";
     const std::string begin =
         option.kind == OptionKind::kRepeated ? " \\\n        '*" : " \\\n        '";
-    out.append(begin).append("--").append(option.name).append(tail);
+    // "=": the value may stand behind one, too.
+    out.append(begin).append("--").append(option.name);
+    out.append(option.kind == OptionKind::kFlag ? "" : "=").append(tail);
     if (option.short_name != '\0') {
       out.append(begin).append(1, '-').append(1, option.short_name).append(tail);
     }
@@ -391,7 +393,9 @@ std::string FishScript(Language language) {
     if (positional.later != ValueHint::kNothing) {
       out += "complete -c gonggo" + where(" first") +
              FishValues(positional.choices, positional.hint) + '\n';
-      out += "complete -c gonggo" + where(" later") + FishValues("", positional.later) + '\n';
+      out += "complete -c gonggo" + where(" later") +
+             (positional.later == ValueHint::kFile ? " -F" : FishValues("", positional.later)) +
+             '\n';
     } else if (positional.choices.empty() && positional.hint == ValueHint::kFile) {
       out += "complete -c gonggo" + where("") + " -F\n";
     } else if (!positional.choices.empty() || positional.hint != ValueHint::kNothing) {

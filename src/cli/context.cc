@@ -4,6 +4,7 @@
 
 #include <cerrno>
 
+#include "cli/message_texts.h"
 #include "cli/messages.h"
 #include "knowledge/skill_overlay.h"
 #include "output/message_wrap.h"
@@ -65,8 +66,11 @@ void Context::Problem(std::string_view message) {
   // What was answered so far comes first where both go to one terminal.
   if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
   constexpr std::string_view kName = "gonggo:";
-  const std::string text = ForReader(
-      std::string(kName) + ' ' + SafeLines(ReaderWords(message, language())), environment_);
+  std::string words = ReaderWords(message, language());
+  // What "-" stands for, where a file's name would be.
+  constexpr std::string_view kDash = "-: ";
+  if (words.starts_with(kDash)) words.replace(0, 1, Say(text::kStdin));
+  const std::string text = ForReader(std::string(kName) + ' ' + SafeLines(words), environment_);
   WriteError(error_style_.Paint(Paint::kWarning, kName) + text.substr(kName.size()));
 }
 

@@ -11,6 +11,7 @@
 #include "output/short_title.h"
 #include "text/byte_class.h"
 #include "text/byte_set.h"
+#include "text/shell_words.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
@@ -44,6 +45,26 @@ std::string Candidates(const std::vector<PostingSummary>& postings, Language lan
   return out;
 }
 
+// That no id begins with `word`. Where it is words of postings, as the name of a company is, these
+// with their ids.
+std::unexpected<Error> NoSuchPosting(Library& library, Context& context, const std::string& word) {
+  constexpr size_t kMost = 5;
+  auto none = Fail(ErrorCode::kNotFound, context.Say(text::kNoSuchPosting, {word}));
+  if ((MayBeId(word) && HasDigit(word)) || word.empty() || word.contains('"')) return none;
+  auto asked = Ask(context, library, {'"' + word + '"'});
+  if (!asked || asked->found.says_nothing || !asked->found.slots.Any()) return none;
+  const auto slots = asked->searcher->Order(asked->query, asked->found.slots,
+                                            SearchOrder::kRelevance, asked->asked, kMost + 1);
+  auto postings = library.List({.keys = asked->searcher->KeysOf(slots)});
+  if (!postings) return none;
+  const bool more = postings->size() > kMost;
+  if (more) postings->pop_back();
+  std::string message =
+      context.Say(text::kNotAnId, {word}) + Candidates(*postings, context.language());
+  if (more) message += "\n  … gonggo list " + ShellWords(std::vector{word});
+  return Fail(ErrorCode::kNotFound, std::move(message));
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Library>> OpenLibrary(Context& context, OpenMode mode) {
@@ -67,14 +88,13 @@ bool IsNoLibraryYet(const Context& context, const Error& error) {
   return error.code == ErrorCode::kNotFound && !context.settings().library_named;
 }
 
-Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,
+Result<std::vector<std::string>> ResolveIds(Library& library, Context& context,
                                             const std::vector<std::string>& typed) {
   std::vector<std::string> ids;
   for (const std::string& word : typed) {
     const auto found = library.Resolve(word);
     if (!found) return std::unexpected(found.error());
-    if (found->empty())
-      return Fail(ErrorCode::kNotFound, context.Say(text::kNoSuchPosting, {word}));
+    if (found->empty()) return NoSuchPosting(library, context, word);
     if (found->size() > 1) {
       return Fail(ErrorCode::kInvalidArgument,
                   context.Say(text::kAmbiguousId, {word}) + Candidates(*found, context.language()));
@@ -87,7 +107,7 @@ Result<std::vector<std::string>> ResolveIds(Library& library, const Context& con
 
 namespace {
 
-Result<ListFilter> FilterOfIds(Library& library, const Context& context,
+Result<ListFilter> FilterOfIds(Library& library, Context& context,
                                const std::vector<std::string>& typed) {
   auto ids = ResolveIds(library, context, typed);
   if (!ids) return std::unexpected(ids.error());

@@ -23,9 +23,10 @@ namespace gonggo::cli {
 // library that is not there, that is a mistake to be told, not an empty library.
 [[nodiscard]] bool IsNoLibraryYet(const Context& context, const Error& error);
 
-// The full ids of what the user typed. kNotFound names the one that does not exist;
-// kInvalidArgument one that several postings begin with, with the candidates.
-[[nodiscard]] Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,
+// The full ids of what the user typed. kNotFound names the one that does not exist, with the
+// postings that it may be a word of; kInvalidArgument one that several postings begin with, with
+// the candidates.
+[[nodiscard]] Result<std::vector<std::string>> ResolveIds(Library& library, Context& context,
                                                           const std::vector<std::string>& typed);
 
 // Which postings words or ids on the command line mean: all are ids (four characters or more, with

@@ -93,6 +93,9 @@ inline constexpr Bilingual kEmptyLibrary{
 inline constexpr Bilingual kNoSuchPosting{
     "'{0}'{으로/로} 시작하는 ID의 공고가 없습니다. gonggo list로 확인해 주세요.",
     "no posting's id begins with '{0}'. See gonggo list."};
+inline constexpr Bilingual kNotAnId{
+    "'{0}'{은/는} 공고 ID가 아닙니다. 맨 앞의 ID로 적어 주세요. 이 말이 나오는 공고:",
+    "'{0}' is no posting's id. Postings that have these words, with their ids in front:"};
 inline constexpr Bilingual kMeantSetting{
     "설정을 보려면 gonggo config get {0}, 바꾸려면 gonggo config set {0} 값을 쓰세요.",
     "to see the setting: gonggo config get {0}; to change it: gonggo config set {0} VALUE"};

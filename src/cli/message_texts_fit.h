@@ -68,9 +68,6 @@ inline constexpr Bilingual kProfileEdited{"'{0}' 프로필을 고쳤습니다.",
 inline constexpr Bilingual kImportNeedsFile{
     "이력서 파일을 하나 적어 주세요: gonggo profile import 이력서",
     "name one résumé: gonggo profile import FILE"};
-inline constexpr Bilingual kBadProfileAction{
-    "'{0}'{은/는} 없는 동작입니다. 쓸 수 있는 것: import, show, edit, undo, list",
-    "there is no '{0}'. Use import, show, edit, undo or list."};
 inline constexpr Bilingual kResumeIsPosting{
     "{0}: 이력서가 아니라 채용공고('{1}')로 보여 가져오지 않았습니다. 이력서가 맞다면 --force를 "
     "붙이고, 공고로 넣으려면 gonggo add를 쓰세요.",

@@ -40,6 +40,9 @@ inline constexpr Bilingual kDayOfImport{"* 게시일이 없어 넣은 날입니�
 inline constexpr Bilingual kWordIsNowhere{
     "'{0}'{이/가} 나오는 공고가 없습니다. 혹시 '{1}'{을/를} 찾으시나요?",
     "no posting has '{0}'. Did you mean '{1}'?"};
+inline constexpr Bilingual kWordsSayNothing{
+    "'{0}'{은/는} 어느 글에나 쓰는 말뿐이라 조건으로 쓰지 않았습니다.",
+    "'{0}' has only words that stand in every text, so it is no condition."};
 inline constexpr Bilingual kUnknownPostings{"공고", "POSTINGS"};
 inline constexpr Bilingual kUnknownTerm{"표현", "TERM"};
 inline constexpr Bilingual kUnknownExample{"예", "EXAMPLE"};

@@ -85,11 +85,11 @@ struct ColumnWidth {
   size_t wished;
   size_t least;
 };
-constexpr ColumnWidth kCompanyWidth{14, 12};  // 하늘다리소프트; 회사 미기재
-constexpr ColumnWidth kExperienceWidth{10, 8};
+constexpr ColumnWidth kCompanyWidth{14, 12};    // 하늘다리소프트; 회사 미기재
+constexpr ColumnWidth kExperienceWidth{10, 9};  // 기재 없음
 constexpr ColumnWidth kDeadlineWidth{12, 9};
 constexpr ColumnWidth kStageWidth{14, 9};  // 1차 면접 예정; 지원 완료
-constexpr ColumnWidth kTitleWidth{20, 14};
+constexpr ColumnWidth kTitleWidth{20, 13};
 
 TableColumn Flexible(const Bilingual& header, Language language) {
   return {std::string(header.In(language)), Fit::kFlexible};

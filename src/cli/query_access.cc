@@ -9,6 +9,7 @@
 #include "cli/message_texts_query.h"
 #include "cli/query_problem.h"
 #include "output/facet_text.h"
+#include "search/query_argument.h"
 
 namespace gonggo::cli {
 
@@ -55,7 +56,8 @@ Result<Query> QueryFrom(Context& context, const std::vector<std::string>& words,
   const auto skills = context.Skills();
   if (!skills) return std::unexpected(skills.error());
   std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  for (const std::string& word : words)
+    text += (text.empty() ? "" : " ") + QueryArgument(word, **skills, context.Today());
   auto query = ParseQuery(text, **skills, context.Today());
   if (query) return std::move(*query);
   const QueryProblem& problem = query.error();
@@ -101,6 +103,8 @@ Result<QueryResult> Ask(Context& context, Library& library, const std::vector<st
 }
 
 void TellSuggestions(Context& context, const QueryResult& result) {
+  if (result.found.says_nothing)
+    context.Remark(context.Say(text::kWordsSayNothing, {PrintQuery(result.query)}));
   for (const auto& [word, meant] : result.found.suggestions) {
     context.Remark(context.Say(text::kWordIsNowhere, {word, meant}));
   }

@@ -32,7 +32,7 @@ struct QueryResult {
   FoundPostings found;
 };
 
-// What a word that is nowhere may be meant for, on stderr.
+// What a word that is nowhere may be meant for, or that all words say nothing, on stderr.
 void TellSuggestions(Context& context, const QueryResult& result);
 
 // What the words find in the library; nothing is told.

@@ -166,6 +166,17 @@ class Reader {
   int part_style_ = 0;  // of the headings found so far; 0: none
 };
 
+// "경력기술서" is what the whole is called where the jobs have a heading of their own below it; who
+// it is of stands between the two.
+void MarkTitle(std::vector<ResumeLine>& lines) {
+  constexpr WordTable kTitles = {"경력기술서"};
+  const auto is_jobs = [](const ResumeLine& line) {
+    return line.part == ResumePart::kJobs && line.whole && !line.row && line.key.empty();
+  };
+  if (lines.empty() || !is_jobs(lines.front()) || !HasAnyWord(lines.front().text, kTitles)) return;
+  lines.front().document_title = std::any_of(lines.begin() + 1, lines.end(), is_jobs);
+}
+
 }  // namespace
 
 ResumeReading ReadResume(const Document& document) {
@@ -182,6 +193,7 @@ ResumeReading ReadResume(const Document& document) {
   Reader reader;
   std::vector<ResumeLine> lines = ReadResumeLines(document);
   LabelTableLines(lines);
+  MarkTitle(lines);
   reading.form = reader.Read(lines);
   if (CountTexts(reading.form) == 0) return reading;
   if (!reader.found_parts()) {

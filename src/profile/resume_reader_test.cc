@@ -100,6 +100,17 @@ TEST(ReadResume, PartsAndWhatIsLeftOut) {
             "military: 병역: 면제\n");
 }
 
+TEST(ReadResume, WhatTheWholeIsCalledIsNoHeadingOfJobs) {
+  EXPECT_EQ(Show("# 경력기술서\n서하람 · 백엔드 개발자\n커머스 서버를 만듭니다.\n\n## 경력 "
+                 "사항\n물결상점\n"
+                 "2021.03 ~ 현재\n- Java\n"),
+            "summary: 서하람 · 백엔드 개발자\nsummary: 커머스 서버를 만듭니다.\n"
+            "job: 물결상점||2021.03 ~ 현재\n  line: Java\n");
+  // Without another one it is the heading of the jobs.
+  EXPECT_EQ(Show("# 경력기술서\n물결상점\n2021.03 ~ 현재\n- Java\n"),
+            "job: 물결상점||2021.03 ~ 현재\n  line: Java\n");
+}
+
 TEST(ReadResume, NothingIsGuessed) {
   EXPECT_EQ(Show(""), "");
   const ResumeReading lost =

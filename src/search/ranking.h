@@ -28,6 +28,7 @@ struct WordSlots {
   Bits title;  // these two are among `any`
   Bits asks;
   size_t count = 0;
+  bool says_nothing = false;  // "및": all of them
 };
 
 class Ranking {

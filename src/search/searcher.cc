@@ -92,7 +92,8 @@ Result<WordSlots> Searcher::Look(std::string_view typed, const WordMatch& match)
   names_.Find(table_, typed, slots.any);
   AddCompaniesByOtherNames(table_, typed, slots.any);
   // A word that says nothing ("및") is no condition.
-  if (match.any.empty()) slots.any = Bits(table_.size(), true);
+  slots.says_nothing = match.any.empty();
+  if (slots.says_nothing) slots.any = Bits(table_.size(), true);
   slots.count = slots.any.Count();
   return slots;
 }
@@ -213,7 +214,7 @@ Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context
       auto inner = Evaluate(query.parts.front(), context);
       if (!inner) return inner;
       Bits rest = Scope(context);
-      rest -= *inner;
+      if (!SaysNothing(query.parts.front())) rest -= *inner;
       return rest;
     }
     case QueryKind::kAnd:
@@ -229,6 +230,23 @@ Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context
     }
   }
   return Bits(table_.size());
+}
+
+bool Searcher::SaysNothing(const Query& query) {
+  switch (query.kind) {
+    case QueryKind::kWord:
+    case QueryKind::kPhrase: {
+      const auto word = SlotsOf(query.text, query.kind == QueryKind::kPhrase);
+      return word && (*word)->says_nothing;
+    }
+    case QueryKind::kNot:
+    case QueryKind::kAnd:
+    case QueryKind::kOr:
+      return std::ranges::all_of(query.parts,
+                                 [this](const Query& part) { return SaysNothing(part); });
+    default:
+      return false;
+  }
 }
 
 Result<void> Searcher::Suggest(const Query& query, FoundPostings& found) {
@@ -253,6 +271,7 @@ Result<FoundPostings> Searcher::Find(const Query& query, const SearchContext& co
   FoundPostings found;
   found.slots = std::move(*slots);
   found.slots &= Scope(context);
+  found.says_nothing = SaysNothing(query);
   if (found.slots.Any()) return found;
   if (auto suggested = Suggest(query, found); !suggested) return std::unexpected(suggested.error());
   return found;

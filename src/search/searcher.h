@@ -30,6 +30,7 @@ namespace gonggo {
 
 struct FoundPostings {
   Bits slots;
+  bool says_nothing = false;  // there are words, and none is a condition: "합니다"
   // Words that nothing contains, and what they may be meant for: "스프링붓" → "스프링부트".
   std::vector<std::pair<std::string, std::string>> suggestions;
 };
@@ -70,6 +71,8 @@ class Searcher {
                                          const SearchContext& context);
   [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
                                             const SearchContext& context);
+  // Whether no word of it is a condition. A filter is one.
+  [[nodiscard]] bool SaysNothing(const Query& query);
   [[nodiscard]] Result<void> Suggest(const Query& query, FoundPostings& found);
   // Counts a scan of so many postings' asks; true if an index is to be used instead.
   [[nodiscard]] bool ScansTooMuch(size_t postings);

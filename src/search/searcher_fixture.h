@@ -89,6 +89,7 @@ class SearcherTest : public testing::Test {
       auto found = searcher_->Find(*query, context);
       if (!found) return std::unexpected(found.error());
       suggestions_ = found->suggestions;
+      says_nothing_ = found->says_nothing;
       for (const uint32_t slot : searcher_->Order(*query, found->slots, order, context, limit)) {
         const ColumnTable& table = searcher_->table();
         companies.emplace_back(table.strings()[table.columns().company[slot]]);
@@ -106,6 +107,7 @@ class SearcherTest : public testing::Test {
   std::vector<int16_t> fit_;
   std::vector<uint8_t> few_grounds_;
   std::vector<std::pair<std::string, std::string>> suggestions_;
+  bool says_nothing_ = false;
   std::string error_;
   size_t added_ = 0;
 };

@@ -33,6 +33,19 @@ TEST_F(SearcherTest, WordsPhrasesAndTheirCombinations) {
   EXPECT_THAT(Found("개발자", SearchOrder::kRelevance, 0), IsEmpty());
 }
 
+TEST_F(SearcherTest, WordsOfEveryTextAreNoCondition) {
+  Add({{"가온", "개발자", "협업", "y"}, {"나래", "분석가", "협업", "y"}});
+  for (const char* query : {"합니다", "-합니다", "및 합니다", "\"합니다\"", "합니다 OR 및"}) {
+    EXPECT_THAT(Found(query), UnorderedElementsAre("가온", "나래")) << query;
+    EXPECT_TRUE(says_nothing_) << query;
+  }
+  EXPECT_THAT(Found("개발자 -합니다"), ElementsAre("가온"));
+  for (const char* query : {"", "개발자 합니다", "경력:기재없음"}) {
+    static_cast<void>(Found(query));
+    EXPECT_FALSE(says_nothing_) << query;
+  }
+}
+
 TEST_F(SearcherTest, TitlesAndDemandsRankAboveTheRest) {
   Add({{"가온", "개발자", "협업", "redis 를 씁니다"},
        {"나래", "redis 전문가", "협업", "없음"},

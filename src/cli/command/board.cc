@@ -44,11 +44,14 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
   const Language language = context.language();
   Table table;
   table.columns = {{"ID"},
-                   {std::string(kStage.In(language)), Fit::kFlexible, 24},
+                   {std::string(kStage.In(language)), Fit::kFlexible, 26},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, 20},
-                   {std::string(kAt.In(language))},
-                   {std::string(kNext.In(language)), Fit::kFlexible, 8}};
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 18},
+                   {std::string(kAt.In(language))}};
+  const bool any_next = std::ranges::any_of(
+      postings, [](const TrackedPosting& posting) { return posting.application.next.has_value(); });
+  // As wide as its header, which says what a few letters of it don't.
+  if (any_next) table.columns.push_back({std::string(kNext.In(language)), Fit::kFlexible, 10});
   for (const TrackedPosting& posting : postings) {
     const PostingSummary& summary = posting.summary;
     const auto status = StatusOf(posting.application, UserNow(context));
@@ -57,9 +60,10 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
                            status ? StatusPaint(*status) : Paint::kDim},
                           CompanyCell(summary.company, summary.link, summary.source, language),
                           {ShortTitle(summary.title, summary.company, language)},
-                          {status ? FormatDate(status->at.day) : "-"},
-                          {NextWords(posting.application, context),
-                           posting.application.next ? Paint::kPlain : Paint::kDim}});
+                          {status ? FormatDate(status->at.day) : "-"}});
+    if (!any_next) continue;
+    table.rows.back().push_back({NextWords(posting.application, context),
+                                 posting.application.next ? Paint::kPlain : Paint::kDim});
   }
   constexpr size_t kLead[] = {0, 3};  // id, title
   return RenderListing(table, kLead, context.environment().columns, context.style()).Text();

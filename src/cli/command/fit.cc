@@ -107,8 +107,10 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
                    {std::string(kChecked.In(language))},
                    {std::string(kRequired.In(language))},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, 12},
-                   {std::string(kRemark.In(language)), Fit::kFlexible, 10}};
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 12}};
+  const bool any_remark = std::ranges::any_of(
+      ranked, [&](const Ranked& one) { return !RemarkOf(one, language).empty(); });
+  if (any_remark) table.columns.push_back({std::string(kRemark.In(language)), Fit::kFlexible, 10});
   for (const Ranked& one : ranked) {
     const auto score = one.fit.score.Value();
     table.rows.push_back(
@@ -117,8 +119,8 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
          {CheckedShare(one.fit), Paint::kDim},
          {RequiredWords(one.fit)},
          CompanyCell(one.posting.company, one.posting.link, one.posting.source, language),
-         {ShortTitle(one.posting.title, one.posting.company, language)},
-         {RemarkOf(one, language), Paint::kWarning}});
+         {ShortTitle(one.posting.title, one.posting.company, language)}});
+    if (any_remark) table.rows.back().push_back({RemarkOf(one, language), Paint::kWarning});
   }
   return RenderTable(table, context.environment().columns, context.style());
 }

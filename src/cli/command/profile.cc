@@ -259,8 +259,7 @@ ExitCode RunProfile(Context& context, const Arguments& arguments) {
   if (action == "show") return Show(context, arguments);
   if (action == "edit") return Edit(context, arguments);
   if (action == "undo") return Undo(context, arguments);
-  if (action == "list") return List(context);
-  return context.UsageProblem(context.Say(text::kBadProfileAction, {action}));
+  return List(context);
 }
 
 }  // namespace gonggo::cli

@@ -16,7 +16,7 @@
 namespace gonggo::cli {
 namespace {
 
-Result<TrackedPosting> FindOne(Library& library, const Context& context, const std::string& typed) {
+Result<TrackedPosting> FindOne(Library& library, Context& context, const std::string& typed) {
   const auto ids = ResolveIds(library, context, {typed});
   if (!ids) return std::unexpected(ids.error());
   const auto found =

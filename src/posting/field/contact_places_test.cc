@@ -32,10 +32,21 @@ const Row kRows[] = {
     {"1-800-555-0100", "…"},
     {"82-10-1234-5678", "…"},
     {"공일공 1234 5678", "…"},
+    {"공일공-일이삼사-오육칠팔", "…"},
+    {"010-1234-오육칠팔", "…"},
+    {"O10-1234-5678 / o1o.1234.5678", "… / …"},
+    {"010/1234/5678, 010_1234_5678, 010~1234~5678", "…, …, …"},
+    {"010·1234·5678로 연락", "…로 연락"},
+    {"０１０-１２３４-５６７８", "…"},
+    {"8210-1234-5678", "…"},
+    {"001-1-415-555-0100", "…"},
+    {"0044 20 7946 0958", "…"},
     // Behind a label
     {"Fax 555-0100", "Fax …"},
     {"연락처: 8210 1234 5678", "연락처: …"},
     {"Tel. 20 7946 0958", "Tel. …"},
+    {"문의처 : 인사팀 홍길동 대리 1234-5678", "문의처 : 인사팀 홍길동 대리 …"},
+    {"연락처: 채용담당자(123-4567)", "연락처: 채용담당자(…)"},
     {"https://a.example/apply?phone=4155550100", "https://a.example/apply?phone=…"},
     // Addresses that are written around
     {"name (at) example.com", "…"},
@@ -45,6 +56,7 @@ const Row kRows[] = {
     {"jane at example dot com", "…"},
     {"Email jane at example.com", "Email …"},
     {"jane @ example.com", "…"},
+    {"jane(at)example(punkt)com", "…"},
     {"jane [at] example [dot] co [dot] kr", "…"},
     {"https://a.example/?to=hr%40example.com", "https://a.example/?to=…"},
     // Chats
@@ -57,6 +69,17 @@ const Row kRows[] = {
     {"카카오톡 아이디 gonggo_hr", "카카오톡 아이디 …"},
     {"Telegram @gonggo", "Telegram …"},
     {"카카오톡 채널 @공고소프트 추가", "카카오톡 채널 … 추가"},
+    {"카카오톡(ID: gonggo)", "카카오톡(ID: …)"},
+    {"카톡 ID - gonggohr", "카톡 ID - …"},
+    {"카톡 ID는 gonggohr 입니다", "카톡 ID는 … 입니다"},
+    {"카톡 아이디는 'gonggohr'", "카톡 아이디는 '…'"},
+    {"카카오 ID: gonggohr, 카카오채널 @gonggo", "카카오 ID: …, 카카오채널 …"},
+    {"카톡: gonggo", "카톡: …"},
+    {"카톡 gonggo99로 연락", "카톡 …로 연락"},
+    {"텔레그램 gonggo_hr", "텔레그램 …"},
+    {"Discord: gonggo#1234", "Discord: …"},
+    {"Skype: live:.cid.1a2b3c", "Skype: …"},
+    {"인스타그램 DM: @gonggo_hr", "인스타그램 DM: …"},
     // None of it
     {"https://jobs.example.com/positions/01012345678", nullptr},
     {"https://www.jobsite.example/Recruit/GI_Read/415-555-0100", nullptr},
@@ -68,7 +91,24 @@ const Row kRows[] = {
     {"C++ 20 / +10 years", nullptr},
     {"카카오톡 챗봇 개발, LINE Messaging API", nullptr},
     {"카카오톡 채널 API 연동", nullptr},
+    {"카카오톡: CS2팀, KakaoTalk: 1.5M users, Discord: 5000명", nullptr},
+    {"Telegram Bot API, telegram v20, Skype: B2B", nullptr},
+    {"생산라인 id: a-03 관리, 라인: PLC 3호기", nullptr},
+    {"카카오 아이디 로그인, Kakao: AI_Lab 연구원", nullptr},
     {"Engineer at example.com", nullptr},
+    {"Backend Engineer @ Naru.io", nullptr},
+    {"Contact us: look at example.com", nullptr},
+    {"Reach us at example.com by mail", nullptr},
+    {"look at example dot com", nullptr},
+    {"Email us; about our business online at www.example.com", nullptr},
+    {"Email us, jobs at www.example.com", nullptr},
+    {"contact 3000000+ users, 전화 1000000 고객", nullptr},
+    {"성과급 +10000000원 ~ +50000000원", nullptr},
+    {"문의 2023-2024", nullptr},
+    {"문의: 채용 기간 2023-2024, 문의: 연봉 3000-5000만원", nullptr},
+    {"문의 응대: 하루 100-2000건", nullptr},
+    {"001 002 003 004 005, 010 00 10, 00 10 20 30", nullptr},
+    {"2010/1234/5678, 010/12/31, 010 1234 567", nullptr},
     {"Take a look at node.js and contact us", nullptr},
     {"골뱅이 무침 전문점", nullptr},
     {"git@github.example.com:a/b.git", nullptr},
@@ -102,8 +142,9 @@ TEST(IsChatLink, Table) {
 
 TEST(ContactPlaces, LongHostileText) {
   for (const std::string_view unit :
-       {"+1 ", "1-", "at ", "a at ", "골뱅이 ", "카톡 ", "카톡 id: ", "t.me/", "://", "tel ", "0",
-        "a", "(", "공일공 ", "\xEA\xB3"}) {
+       {"+1 ",   "1-",   "at ", "a at b.com ", "line.",   "line-",   "플친 채널 ", "플러스친구",
+        "카톡(", "010-", "공",  "a at ",       "골뱅이 ", "카톡 ",   "카톡 id: ",  "t.me/",
+        "://",   "tel ", "0",   "a",           "(",       "공일공 ", "\xEA\xB3"}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
     EXPECT_LE(ContactPlaces(text).size(), text.size()) << unit;
