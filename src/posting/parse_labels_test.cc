@@ -160,5 +160,19 @@ TEST(ParseLabels, PayOfAnHourOrADay) {
   }
 }
 
+// Among the duties a label of titles names none that is no job; where people sleep is no place of
+// work.
+TEST(ParseLabels, AmongItems) {
+  const testing::Page page = testing::MakePage(
+      "와인 가게 서울지역 사원급(서래점)\n\n하늘랩\n\n주요업무\n• 모집 분야 : 사원급(신입/경력)\n• "
+      "매장 관리\n"
+      "자격요건\n• 와인을 좋아하시는 분\n복지\n• 기숙사 지원 (경기 성남시)\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_EQ(postings[0].title, "와인 가게 서울지역 사원급(서래점)");
+  EXPECT_EQ(postings[0].company, "하늘랩");
+  EXPECT_FALSE(postings[0].location.has_value());
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -37,8 +37,9 @@ class LocationReader {
     const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };
     if (auto title = Find({}, in_title, [](const Place& p) { return p.is_title; })) return title;
     if (auto abroad = ReadTitleAbroad(PlaceExtent::kTown)) return abroad;
-    if (auto offered = Find({}, ReadLocation, [](const Place& p) {
-          return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany;
+    if (auto offered = Find({}, ReadLocation, [this](const Place& p) {
+          return p.kind == kCompany || p.kind == kProcess ||
+                 (p.kind == kBenefits && !IsOfHousing(p));
         }))
       return offered;
     // "- 근무지 서울" among what is asked for or done there.
@@ -75,6 +76,12 @@ class LocationReader {
 
   [[nodiscard]] bool Has(const Place& place, std::string_view words) const {
     return FindBytes(search_.TextOf(place), words) != std::string_view::npos;
+  }
+
+  // "기숙사 지원 (경기 성남)", "제주 휴양소": where people sleep, not where they work.
+  [[nodiscard]] bool IsOfHousing(const Place& place) const {
+    return Has(place, "기숙사") || Has(place, "사택") || Has(place, "숙소") || Has(place, "휴양") ||
+           Has(place, "콘도") || Has(place, "리조트");
   }
 
   [[nodiscard]] bool IsLabelledItem(const Place& place) const {

@@ -167,6 +167,18 @@ bool EndsClause(std::string_view title, const TermMatch& m) {
 constexpr WordTable kHours = {"full-time", "full time", "part-time",  "part time",
                               "vollzeit",  "teilzeit",  "werkstudent"};
 
+// "병역특례 전문연구요원 개발자": one kind in several words.
+Span WithSameBehind(std::string_view text, const std::vector<TermMatch>& matches, size_t k) {
+  const auto id = [](const TermMatch& m) -> std::string_view {
+    return EmploymentKinds().terms()[m.term].id;
+  };
+  Span at = matches[k].at;
+  while (++k < matches.size() && matches[k].at.begin == SkipSpaces(text, at.end) &&
+         id(matches[k]) == id(matches[k - 1]))
+    at.end = matches[k].at.end;
+  return at;
+}
+
 }  // namespace
 
 std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title) {
@@ -196,7 +208,8 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
   std::vector<TermMatch> matches;
   EmploymentKinds().FindLongest(text, matches);
   if (matches.empty()) return found;
-  for (const TermMatch& m : matches) {
+  for (size_t k = 0; k < matches.size(); ++k) {
+    const TermMatch& m = matches[k];
     const std::string_view id = EmploymentKinds().terms()[m.term].id;
     const auto kind = FromId<Employment>(id);
     if (IsProbationPassed(text, m)) {
@@ -208,7 +221,8 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
       continue;
     if (*kind == Employment::kContract && IsContractOfProbation(text, m)) continue;
     if (labelled == Labelled::kNo &&
-        ((!IsMilitary(id) && SpeaksOfOthers(text, m)) || !IsSaidOfPosting(text, m.at)))
+        ((!IsMilitary(id) && SpeaksOfOthers(text, m)) ||
+         !IsSaidOfPosting(text, WithSameBehind(text, matches, k))))
       continue;
     const bool known =
         std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });

@@ -92,6 +92,7 @@ const Row kRows[] = {
     {kNo, "마케팅 인턴 모집", "intern"},
     {kNo, "마케팅 인턴", "intern"},
     {kNo, "[병역특례] 백엔드 개발자", "military"},
+    {kNo, "병역특례 전문연구요원 개발자", "military"},
     {kNo, "서버 개발(병역특례/산업기능요원/보충역/전직)", "military"},
     {kNo, "산업기능요원 - 모바일 개발자", "military"},
     {kNo, "ML 엔지니어 (신입 가능, 병역특례요원)", "military"},

@@ -68,7 +68,7 @@ class HeaderReader {
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Line& line = At(i);
       const bool company = line.field == "company" && !header_.company;
-      const bool title = line.field == "title" && !header_.title;
+      const bool title = line.field == "title" && !header_.title && MayNameTitle(text_, input_, i);
       if (line.boilerplate || (!company && !title)) continue;
       const Span value = LabelOfLink(text_, line.value);
       if (value.empty() || CountChars(Cut(text_, value)) > 120 ||

@@ -38,6 +38,16 @@ bool IsLabelAbove(std::string_view text, const Line& label, const Line& value) {
 
 }  // namespace
 
+bool MayNameTitle(std::string_view text, const LabelledLines& input, uint32_t i) {
+  constexpr uint32_t kMostAbove = 100;
+  const Line& line = input.lines[i];
+  if (!line.IsItem() || NamesJob(Cut(text, line.value))) return true;
+  for (uint32_t above = i; above > 0 && i - above < kMostAbove; --above) {
+    if (input.OpensSection(above - 1)) return !IsCoreHeading(input.headings[above - 1]);
+  }
+  return true;
+}
+
 std::optional<NamedLine> FindLabelledTitle(std::string_view text, const LabelledLines& input,
                                            LineRange range, bool company_labelled) {
   for (uint32_t i = range.begin; i < range.end; ++i) {
