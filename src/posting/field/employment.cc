@@ -173,9 +173,11 @@ Span WithSameBehind(std::string_view text, const std::vector<TermMatch>& matches
     return EmploymentKinds().terms()[m.term].id;
   };
   Span at = matches[k].at;
-  while (++k < matches.size() && matches[k].at.begin == SkipSpaces(text, at.end) &&
-         id(matches[k]) == id(matches[k - 1]))
-    at.end = matches[k].at.end;
+  for (size_t next = k + 1; next < matches.size(); ++next) {
+    const TermMatch& other = matches[next];
+    if (other.at.begin != SkipSpaces(text, at.end) || id(other) != id(matches[k])) break;
+    at.end = other.at.end;
+  }
   return at;
 }
 
