@@ -99,6 +99,13 @@ bool IsInSection(std::string_view text, size_t begin, size_t house,
   return false;
 }
 
+// "Meadow Labs is hiring a Backend Engineer": then a house says in what business.
+bool NamesWhoLooks(std::string_view text, const Line& line) {
+  const std::string_view words = WordsOf(text, line);
+  return words.find(" is hiring ") != std::string_view::npos ||
+         words.find(" is looking for ") != std::string_view::npos;
+}
+
 // "⏰ 주 5일 10-19시" below who looks: some label's value, and no name of an opening.
 void ReadFact(std::string_view text, Line& line) {
   const std::string_view words = WordsOf(text, line);
@@ -137,7 +144,9 @@ void ReadParagraph(std::string_view text, size_t begin, size_t end, bool linked,
     const std::string_view words = WordsOf(text, *link);
     SetLabel(text, words.substr(0, kLink.size()), Behind(words, std::array{kLink}), "link", *link);
   }
-  if (!place || houses != 1 || IsInSection(text, begin, house - lines.data(), lines)) return;
+  if (!place || houses != 1 || IsInSection(text, begin, house - lines.data(), lines) ||
+      NamesWhoLooks(text, lines[begin]))
+    return;
   if (house > &lines[begin]) ReadTitle(text, *(house - 1));
   const std::string_view words = WordsOf(text, *house);
   SetLabel(text, words.substr(0, kHouses[0].size()), Behind(words, kHouses), "company", *house);

@@ -35,6 +35,7 @@ TEST(EmojiLabels, NamesAndLinks) {
       {"백엔드 개발자\n🏢 플랫폼개발팀\n📍 판교", ""},
       {"[들판랩] 디자이너\n🏢 들판타워 5층\n📍 서울 성동구", ""},
       {"하늘랩\n백엔드 개발자\n🏢 하늘랩 판교오피스\n📍 판교역 1번 출구", ""},
+      {"Meadow Labs is hiring a Backend Engineer\n🏢 Fintech\n📍 Remote", ""},
       // Several links, a site's first page, and one beside a link with a label.
       {"🔗 https://haneul.example/blog\n🔗 https://haneul.example/jobs/3", ""},
       {"🔗 https://haneul.example/", ""},
