@@ -138,7 +138,7 @@ class Work(unittest.TestCase):
     def test_missing_years_are_told_once(self):
         gaps = self.document("달구지모터스").split("## 보완점과 답변 방법")[1].split("<!-- gonggo:end")[0]
         self.assertEqual(gaps.count("제조업 인사 업무 경력 5년 이상 10년 이하"), 1)
-        self.assertIn("가까운 경험을 들어 답합니다 (공고 15행", gaps)
+        self.assertIn("가까운 경험을 들어 답합니다 (공고 14행", gaps)
 
 
 class Boilerplate(unittest.TestCase):
