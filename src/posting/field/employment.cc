@@ -222,9 +222,8 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
         IsDeniedBehind(text, m.at.end))
       continue;
     if (*kind == Employment::kContract && IsContractOfProbation(text, m)) continue;
-    if (labelled == Labelled::kNo &&
-        ((!IsMilitary(id) && SpeaksOfOthers(text, m)) ||
-         !IsSaidOfPosting(text, WithSameBehind(text, matches, k))))
+    if (labelled == Labelled::kNo && ((!IsMilitary(id) && SpeaksOfOthers(text, m)) ||
+                                      !IsSaidOfPosting(text, WithSameBehind(text, matches, k))))
       continue;
     const bool known =
         std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });
