@@ -14,9 +14,9 @@ namespace gonggo {
 [[nodiscard]] bool AsksFor(FilterName name);
 
 // Of live and removed postings alike; a posting that says nothing about it passes only "unknown".
-// A skill is asked for by itself or by one that implies it, a family of skills by its name or by any
-// of its members. `asks`, if there is one, is
-// the table's, and spares filters that AsksFor the scan.
+// A skill is asked for by itself or by one that implies it, a family of skills by its name or by
+// any of its members. `asks`, if there is one, is the table's, and spares filters that AsksFor the
+// scan.
 [[nodiscard]] Bits FilterColumns(const ColumnTable& table, const SkillTable& skills,
                                  const AskIndex* asks, const QueryFilter& filter,
                                  const SearchContext& context);

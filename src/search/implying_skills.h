@@ -1,5 +1,5 @@
-// ImplyingSkills: which skills a posting may ask for so that it certainly asks for a given one, too:
-// Spring Boot for Spring, through any number of steps.
+// ImplyingSkills: which skills a posting may ask for so that it certainly asks for a given one,
+// too: Spring Boot for Spring, through any number of steps.
 //
 // Pure; thread-safe.
 #pragma once

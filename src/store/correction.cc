@@ -189,7 +189,8 @@ constexpr std::array kRules = {
     FieldRule{"salary",
               "연봉",
               SetSalary,
-              {"6,000만원, 4,000만~5,500만원, 1.2억 같은 연봉, 시급 11,000원이나 월 300만원 같은 급여, 협의",
+              {"6,000만원, 4,000만~5,500만원, 1.2억 같은 연봉, 시급 11,000원이나 월 300만원 같은 "
+               "급여, 협의",
                "pay a year in won such as 60M, 40M-55M or 60,000,000; USD 20 an hour; negotiable"}},
     FieldRule{"posted", "게시일", SetPosted, {"2026-11-01 같은 날짜", "a day such as 2026-11-01"}},
     FieldRule{"headcount",

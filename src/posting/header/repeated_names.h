@@ -1,8 +1,8 @@
 // RepeatedNames: the lines that say a posting's title or company once more.
 //
 // Boards repeat the title above the body, sometimes over two lines ("[데이터팀]" / "분석가 모집"),
-// and below "포지션 및 자격요건", where it is a fact unless the duties follow. Pages end with a card
-// of the company, under its name once more. Linear. Pure; thread-safe.
+// and below "포지션 및 자격요건", where it is a fact unless the duties follow. Pages end with a
+// card of the company, under its name once more. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -4,8 +4,9 @@
 //   >> 1) Laboratory Technician, Tarn Foods
 //   >> Location: Athlone
 //
-// Where most lines stand behind such marks, and what a mail begins with among them, these are no part of what the lines say: an opening in
-// it is none that its keeper quotes beside others. Linear. Pure; thread-safe.
+// Where most lines stand behind such marks, and what a mail begins with among them, these are no
+// part of what the lines say: an opening in it is none that its keeper quotes beside others.
+// Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

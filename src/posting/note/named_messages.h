@@ -1,4 +1,5 @@
-// NamedMessages: who says what in a chat that was copied without the times, or with the times below.
+// NamedMessages: who says what in a chat that was copied without the times, or with the times
+// below.
 //
 //   지현                        [하늘써치 이소영 이사]
 //   하늘랩 떴던데               안녕하세요, 포지션 보내드려요
