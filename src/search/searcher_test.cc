@@ -191,8 +191,10 @@ TEST_F(SearcherTest, TypingErrorsGetASuggestion) {
 }
 
 TEST_F(SearcherTest, AFacetsCountIsWhatItsFilterLeaves) {
+  constexpr int kPostings = 60;
   std::vector<Sketch> sketches;
-  for (int i = 0; i < 60; ++i) {
+  sketches.reserve(kPostings);
+  for (int i = 0; i < kPostings; ++i) {
     sketches.push_back({"회사" + std::to_string(i % 7), "개발자", "x" + std::to_string(i), "y"});
   }
   sketches[3].more = [](Posting& p) {
