@@ -34,6 +34,9 @@ inline constexpr Bilingual kClearTakesNoValue{"--clear에는 값을 함께 적�
 inline constexpr Bilingual kEmptyCorrection{
     "빈 값으로 고칠 수는 없습니다. 고친 값을 취소하려면 --clear를 쓰세요.",
     "a value cannot be empty. To take a correction back, use --clear."};
+inline constexpr Bilingual kCorrectedToTheSame{
+    "값은 전과 같습니다. 다시 읽을 때에도 이 값을 씁니다.",
+    "the value is as it was; it stays when the posting is read again."};
 inline constexpr Bilingual kCorrected{"고쳤습니다. 되돌리려면 gonggo undo를 쓰세요.",
                                       "corrected. To take it back: gonggo undo"};
 inline constexpr Bilingual kCorrectionCleared{"고친 값을 취소하고 읽은 값으로 되돌렸습니다.",

@@ -31,14 +31,13 @@ std::optional<Posting> PostingOf(Context& context, const std::string& typed) {
   return std::move(record->posting);
 }
 
-// From what to what, a line for each value that the correction moved.
-void TellMoved(Context& context, const Posting& before, const std::string& typed) {
+// From what to what, a line for each value that the correction moved, or that it moved none.
+void TellMoved(Context& context, const Posting& before, const std::string& typed, bool clear) {
   const auto after = PostingOf(context, typed);
   if (!after) return;
-  for (const std::string& change :
-       PostingChanges(before, *after, context.Today(), context.language())) {
-    context.Remark(change);
-  }
+  const auto changes = PostingChanges(before, *after, context.Today(), context.language());
+  for (const std::string& change : changes) context.Remark(change);
+  if (changes.empty() && !clear) context.Remark(context.Say(text::kCorrectedToTheSame));
 }
 
 // A day as people type it ("12/15", 내일) as the day that it is, with its hour where one stands
@@ -110,7 +109,7 @@ ExitCode RunCorrect(Context& context, const Arguments& arguments) {
   const ExitCode code =
       ApplyToPostings(context, {words[0]}, {{ActionKind::kCorrect, {}, words[1], value}},
                       clear ? text::kCorrectionCleared : text::kCorrected);
-  if (before && code == ExitCode::kDone) TellMoved(context, *before, words[0]);
+  if (before && code == ExitCode::kDone) TellMoved(context, *before, words[0], clear);
   return code;
 }
 
