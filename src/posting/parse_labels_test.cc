@@ -174,5 +174,22 @@ TEST(ParseLabels, AmongItems) {
   EXPECT_FALSE(postings[0].location.has_value());
 }
 
+// A heading has both its brackets, and a title once more is one, though it looks like a heading.
+TEST(ParseLabels, HeadingsWithBrackets) {
+  const testing::Page page = testing::MakePage(
+      "[본사] ERP 원가 직무 채용\n\n하늘글라스\n\n[본사] ERP 원가 직무 채용\n\n[서버] 자격요건\n- "
+      "Java\n\n"
+      "[공통] 우대사항 (필수 아님)\n- Kafka\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  std::string headings;
+  for (const Section& section : postings[0].sections) {
+    EXPECT_NE(section.kind, SectionKind::kDuties) << section.heading;
+    if (section.kind == SectionKind::kRequirements || section.kind == SectionKind::kPreferred)
+      headings += section.heading + ";";
+  }
+  EXPECT_EQ(headings, "[서버] 자격요건;[공통] 우대사항 (필수 아님);");
+}
+
 }  // namespace
 }  // namespace gonggo

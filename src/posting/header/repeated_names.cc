@@ -118,8 +118,10 @@ class RepeatReader {
   // it, it is the title.
   void FixTitle(uint32_t i, uint32_t above) {
     if (title_.size() < kShortestRepeatBytes) return;
-    // What an item of the work says may be the title's words.
-    if (Opens(above, SectionKind::kDuties) || Opens(above, SectionKind::kAbout)) return;
+    // What an item of the work says may be the title's words; the title may look like a heading.
+    if (above != header_.title->line &&
+        (Opens(above, SectionKind::kDuties) || Opens(above, SectionKind::kAbout)))
+      return;
     const bool facts = IsLabel(above) && !NamesPosition(i, above);
     Fix(i, facts ? SectionKind::kFacts : SectionKind::kTitle);
     if (IsLabel(above)) Fix(above, facts ? SectionKind::kFacts : SectionKind::kTitle);

@@ -1,6 +1,7 @@
 #include "posting/section/sections.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <utility>
 
@@ -250,12 +251,29 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
 
 namespace {
 
+constexpr std::array kBrackets = {std::pair<std::string_view, std::string_view>{"(", ")"},
+                                  std::pair<std::string_view, std::string_view>{"[", "]"},
+                                  std::pair<std::string_view, std::string_view>{"（", "）"}};
+
+// "[서버] 자격요건": with the bracket that its words close.
+Span WithOpenBracket(std::string_view text, Span core, Span content) {
+  const std::string_view words = Cut(text, core);
+  for (const auto& [open, close] : kBrackets) {
+    const size_t closes = words.find(close);
+    if (closes == std::string_view::npos || words.find(open) < closes) continue;
+    const auto size = static_cast<uint32_t>(open.size());
+    if (core.begin >= content.begin + size && text.substr(core.begin - size).starts_with(open))
+      core.begin -= size;
+  }
+  return core;
+}
+
 // "이런 분이면 좋겠어요 (필수)": the bracket that its words open closes it.
 std::string_view WholeHeading(std::string_view text, Span core, Span content) {
+  core = WithOpenBracket(text, core, content);
   const std::string_view words = Cut(text, core);
   if (core.end >= content.end) return words;
-  for (const auto& [open, close] :
-       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
+  for (const auto& [open, close] : kBrackets) {
     if (!text.substr(core.end, content.end - core.end).starts_with(close)) continue;
     const size_t opens = words.rfind(open);
     if (opens == std::string_view::npos || words.find(close, opens) != std::string_view::npos)
