@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "posting/field/salary.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -85,9 +86,7 @@ std::optional<Salary> ReadWrittenPay(std::string_view value) {
   if (!read || (!read->value.min && !read->value.max)) return std::nullopt;
   const std::string_view before = value.substr(0, read->at.begin);
   const std::string_view behind = value.substr(read->at.end);
-  constexpr std::string_view kDigits = "0123456789";
-  if (before.find_first_of(kDigits) != std::string_view::npos) return std::nullopt;
-  if (behind.find_first_of(kDigits) != std::string_view::npos) return std::nullopt;
+  if (HasDigit(before) || HasDigit(behind)) return std::nullopt;
   // "복지포인트 50만원" is no pay.
   if (!read->value.period && !TrimSpaces(before).empty()) return std::nullopt;
   return read->value;

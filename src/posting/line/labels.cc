@@ -5,9 +5,11 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/line/lines.h"
 #include "posting/line/word_lists.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -146,6 +148,13 @@ bool IsStatedAbsence(std::string_view value) {
   const std::string_view plain(letters.data(), size);
   if (plain == "–" || plain == "—" || plain == "―") return true;
   return std::find(kAbsences.begin(), kAbsences.end(), plain) != kAbsences.end();
+}
+
+void SetLabel(std::string_view text, std::string_view label, std::string_view value,
+              std::string_view field, Line& line) {
+  line.key = SpanOf(text, label);
+  line.value = SpanOf(text, value);
+  line.field = field;
 }
 
 }  // namespace gonggo

@@ -75,11 +75,8 @@ void ReadBoldLabels(std::string_view text, std::vector<Line>& lines) {
     // "**경력** 5년 이상" among wishes is one.
     for (; properties && seen < i; ++seen) asks = AsksBelow(text, lines[seen], asks);
     for (size_t k = i; properties && !asks && k < end; ++k) {
-      Line& line = lines[k];
-      const BoldLabel label = BoldLabelOf(text, line);
-      line.key = SpanOf(text, label.label);
-      line.value = SpanOf(text, label.value);
-      line.field = FieldOfLabel(label.label);
+      const BoldLabel label = BoldLabelOf(text, lines[k]);
+      SetLabel(text, label.label, label.value, FieldOfLabel(label.label), lines[k]);
     }
     i = end + 1;
   }

@@ -7,6 +7,7 @@
 
 #include "posting/field/link.h"
 #include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/note/note_facts.h"
 #include "text/byte_class.h"
@@ -56,13 +57,6 @@ bool MayBeName(std::string_view words) {
   return !words.empty() && CountChars(words) <= kLongestNameChars && !IsSentence(words) &&
          !IsWholeHeading(words) && !IsTeam(words) && !IsCount(words) && !IsOffice(words) &&
          FieldStatedInNote(words).empty() && words.find_first_of(":,/|") == std::string_view::npos;
-}
-
-void SetLabel(std::string_view text, std::string_view label, std::string_view value,
-              std::string_view field, Line& line) {
-  line.key = SpanOf(text, label);
-  line.value = SpanOf(text, value);
-  line.field = field;
 }
 
 // "✏️ UI/UX 디자이너", right above who looks for one.

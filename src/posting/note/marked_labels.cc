@@ -99,9 +99,7 @@ class LabelReader {
     if (!kind || IsHeadingItself(label->value) ||
         (*kind != SectionKind::kDuties && NamesPosition(label->value)) || HeadsItems(i))
       return;
-    line.key = SpanOf(text_, label->label);
-    line.value = SpanOf(text_, label->value);
-    line.field = FieldOfLabel(label->label);
+    SetLabel(text_, label->label, label->value, FieldOfLabel(label->label), line);
   }
 
   // A list hangs on it.

@@ -12,6 +12,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
+#include "posting/line/row_marks.h"
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_rows.h"
 #include "text/byte_class.h"
@@ -79,9 +80,8 @@ bool IsPayBehindSign(std::string_view words) {
 
 // Whether a mark parts them: several facts are none of them alone.
 bool HoldsSeveral(std::string_view words) {
-  constexpr ByteSet kOfMarks("\xC2\xE2\xE3|/,");  // one byte of each
   static constexpr std::array<std::string_view, 6> kMarks = {"ㆍ", "·", "∙", " | ", " / ", ", "};
-  return kOfMarks.IsIn(words) &&
+  return (MayHoldFactMark(words) || words.find(',') != std::string_view::npos) &&
          std::any_of(kMarks.begin(), kMarks.end(), [words](std::string_view mark) {
            return words.find(mark) != std::string_view::npos;
          });
@@ -219,9 +219,7 @@ class NoteReader {
     if (line.boilerplate || !line.key.empty() || line.kind == BlockKind::kHeading) return true;
     const std::string_view words = Cut(text_, line.content);
     if (const std::string_view label = NoteLabelOf(words); !label.empty()) {
-      line.key = SpanOf(text_, label);
-      line.value = SpanOf(text_, BehindLabel(words, label));
-      line.field = FieldOfLabel(label);
+      SetLabel(text_, label, BehindLabel(words, label), FieldOfLabel(label), line);
       return true;
     }
     line.states = FieldStatedInNote(words);

@@ -1,8 +1,8 @@
 // OpeningScale: what the lines below a name weigh, for who tells the openings of a note apart.
 //
 // A job or a company in the first lines, what is asked for, facts such as a deadline or a place.
-// And where an opening ends: what its keeper says behind it is none of it. Linear. Pure;
-// thread-safe.
+// And where an opening ends: what its keeper says behind it is none of it. Linear. The scale keeps
+// what it has counted: not thread-safe; the functions are.
 #pragma once
 
 #include <cstddef>

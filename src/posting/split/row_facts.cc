@@ -208,12 +208,11 @@ bool IsPlaces(std::string_view words) {
 // "세종 상주", "경기 화성 동탄", "음성 공장".
 bool IsPlace(std::string_view words) {
   if (IsPlaces(words)) return true;
-  constexpr size_t kMostWords = 3;
+  constexpr std::ptrdiff_t kMostSpaces = 2;
   constexpr size_t kLongestWordBytes = 12;
-  const auto spaces = static_cast<size_t>(std::count(words.begin(), words.end(), ' '));
-  if (spaces == 0 || spaces >= kMostWords) return false;
+  const std::ptrdiff_t spaces = std::count(words.begin(), words.end(), ' ');
+  if (spaces == 0 || spaces > kMostSpaces) return false;
   const auto parts = PiecesBetween(words, " ");
-  if (parts.size() < 2 || parts.size() > kMostWords) return false;
   const bool known = Regions().FindWhole(parts[0]) >= 0;
   if (known && parts.size() == 3 && Regions().FindWhole(parts[1]) >= 0)
     return parts[2].size() <= kLongestWordBytes && !IsRole(parts[2]) && !NamesTask(parts[2]) &&
