@@ -55,7 +55,8 @@ class FoldedReader {
     std::array<uint8_t, 256> folded{};
     for (size_t b = 0; b < folded.size(); ++b) {
       const auto c = static_cast<char>(b);
-      const bool plain = !IsSkillSeparator(c) && c != '.' && b != kFullWidthLead;
+      const bool plain =
+          !IsSkillSeparator(c) && c != '.' && b != kFullWidthLead && b != kPunctuationLead;
       folded[b] = plain ? static_cast<uint8_t>(LowerAscii(c)) : kLookAgain;
     }
     return folded;
@@ -63,11 +64,13 @@ class FoldedReader {
 
   // Goes behind what may stand between the letters of a surface.
   [[gnu::noinline]] void PassBreak() {
-    for (; at_ < end_; Pass(1)) {
+    while (at_ < end_) {
       const size_t folded = at_ - begin_ - passed_;
-      const char c = line_[at_];
-      if (folded == 0 || !(IsSkillSeparator(c) || (c == '.' && IsFinalJs(line_, at_ + 1)))) return;
+      const size_t size =
+          line_[at_] == '.' ? size_t{IsFinalJs(line_, at_ + 1)} : SkillSeparatorSize(line_, at_);
+      if (folded == 0 || size == 0) return;
       separators_ |= uint64_t{1} << folded;
+      Pass(size);
     }
   }
   // The next byte where a separator, a dot or a full-width letter stands before it.

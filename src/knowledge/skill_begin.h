@@ -28,7 +28,8 @@ inline constexpr unsigned char kFullWidthLead = 0xEF;
   if (first == 0) return false;
   if (HasLoneHangul(starts, first, 0)) return true;
   size_t next = at + 3;
-  while (next < line.size() && IsSkillSeparator(line[next])) ++next;
+  while (next < line.size() && SkillSeparatorSize(line, next) != 0)
+    next += SkillSeparatorSize(line, next);
   return HasHangulPair(starts, HangulKey(first, hash(next)), 0);
 }
 

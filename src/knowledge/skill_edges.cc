@@ -1,5 +1,7 @@
 #include "knowledge/skill_edges.h"
 
+#include <algorithm>
+
 #include "knowledge/skill_begin.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/tables.h"
@@ -30,12 +32,18 @@ int Syllables(std::string_view text) {
   return count;
 }
 
+bool StandsBehindOddHyphen(std::string_view line, size_t at) {
+  return at >= kOddHyphenBytes && SkillSeparatorSize(line, at - kOddHyphenBytes) == kOddHyphenBytes;
+}
+
 // A surface of one Latin letter is easily a part of something: R&D, C-level, A.I., e-R.
 bool SingleLetterFits(std::string_view line, Span at) {
   constexpr std::string_view kJoints = "&'.-_@";
   const char before = at.begin > 0 ? line[at.begin - 1] : '\0';
   const char after = At(line, at.end);
   if (before != '\0' && kJoints.find(before) != std::string_view::npos) return false;
+  if (StandsBehindOddHyphen(line, at.begin)) return false;
+  if (at.end < line.size() && SkillSeparatorSize(line, at.end) == kOddHyphenBytes) return false;
   if (after == '.') return !IsAsciiAlnum(At(line, at.end + 1));
   return after == '\0' || kJoints.find(after) == std::string_view::npos;
 }
@@ -53,12 +61,16 @@ bool IsLedIn(std::string_view line, size_t dot) {
 }
 
 // "Non-SAP 시스템": what it is not.
+// `at` is none of the line's beginning.
 bool IsDenied(std::string_view line, size_t at) {
-  constexpr std::string_view kNon = "non-";
-  if (at < kNon.size() || (at > kNon.size() && IsAsciiAlnum(line[at - kNon.size() - 1])))
-    return false;
+  constexpr std::string_view kNon = "non";
+  const size_t hyphen = line[at - 1] == '-' ? 1 : kOddHyphenBytes;
+  if (hyphen != 1 && !StandsBehindOddHyphen(line, at)) return false;
+  if (at < kNon.size() + hyphen) return false;
+  const size_t begin = at - kNon.size() - hyphen;
+  if (begin > 0 && IsAsciiAlnum(line[begin - 1])) return false;
   for (size_t i = 0; i < kNon.size(); ++i) {
-    if (LowerAscii(line[at - kNon.size() + i]) != kNon[i]) return false;
+    if (LowerAscii(line[begin + i]) != kNon[i]) return false;
   }
   return true;
 }
@@ -77,7 +89,7 @@ bool BeginFits(std::string_view line, Span at, uint32_t after_match) {
   const char before = line[at.begin - 1];
   if (first == '.') return !IsAsciiAlnum(before);
   if (IsAsciiAlnum(first)) {
-    if (IsAsciiAlnum(before) || (before == '-' && IsDenied(line, at.begin))) return false;
+    if (IsAsciiAlnum(before) || IsDenied(line, at.begin)) return false;
     return before != '.' || at.begin < 2 || !IsAsciiAlnum(line[at.begin - 2]) ||
            IsLedIn(line, at.begin - 1);
   }
@@ -196,11 +208,14 @@ bool IsExactly(std::string_view line, Span at, std::string_view surface) {
   const auto skip = [&surface, &k] {
     while (k < surface.size() && (IsSkillSeparator(surface[k]) || surface[k] == '.')) ++k;
   };
-  for (size_t i = at.begin; i < at.end; ++i) {
-    if (IsSkillSeparator(line[i]) || line[i] == '.') continue;
-    skip();
-    if (k == surface.size() || surface[k] != line[i]) return false;
-    ++k;
+  for (size_t i = at.begin; i < at.end;) {
+    const size_t gap = line[i] == '.' ? 1 : SkillSeparatorSize(line, i);
+    if (gap == 0) {
+      skip();
+      if (k == surface.size() || surface[k] != line[i]) return false;
+      ++k;
+    }
+    i += std::max<size_t>(gap, 1);
   }
   skip();
   return k == surface.size();

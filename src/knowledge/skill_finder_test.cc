@@ -110,6 +110,10 @@ TEST_F(SkillFinderTest, EdgesSpacesAndCase) {
   } rows[] = {
       {"Java, JavaScript", "java@Java javascript@JavaScript"},
       {"Java Script와 java-script", "javascript@Java Script javascript@java-script"},
+      {"java\u2011script, React\u2010Native",
+       "javascript@java\u2011script react_native@React\u2010Native"},
+      {"C\u2011level 개발, Go\u2011to 언어, 머신\u2011러닝", "go@Go ml@머신\u2011러닝"},
+      {"Non\u2011Java, neon\u2011Java", "java@Java"},
       {"자바스크립트를 자바로", "javascript@자바스크립트 java@자바"},
       {"자바칩 프라푸치노", ""},
       {"자바개발자 모집", "java@자바"},
@@ -185,9 +189,11 @@ std::vector<SkillMatch> FindNaively(const SkillTable& table, std::string_view li
       bool fits = true;
       while (k < folded.bytes.size() && at < line.size() && fits) {
         const char c = line[at];
-        if (k > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line, at + 1)))) {
+        const size_t gap =
+            c == '.' ? size_t{IsFinalJs(line, at + 1)} : SkillSeparatorSize(line, at);
+        if (k > 0 && gap != 0) {
           fits = (folded.breaks >> k & 1U) != 0;
-          ++at;
+          at += static_cast<uint32_t>(gap);
           continue;
         }
         fits = LowerAscii(c) == folded.bytes[k++];
@@ -214,9 +220,9 @@ TEST(SkillFinder, AgreesWithANaiveOneOnRandomTexts) {
   const auto owned = *BuildSkillTable(sources);
   SkillFinder finder(owned->table);
   const std::vector<std::string> pieces = {
-      "Java", "java",   "Script", "자바", "스크립트", "React", " ",    " ",    "-",      ".",
-      "js",   "Native", "C++",    "C",    "#",        ".NET",  "머신", "러닝", "데이터", "분석",
-      "을",   "로",     "칩",     "17",   "/",        "CI",    "CD",   ", "};
+      "Java",   "java", "Script", "자바", "스크립트", "React", " ",    " ",    "-",    ".",
+      "\u2011", "js",   "Native", "C++",  "C",        "#",     ".NET", "머신", "러닝", "데이터",
+      "분석",   "을",   "로",     "칩",   "17",       "/",     "CI",   "CD",   ", "};
   std::mt19937 random(20261126);
   for (int round = 0; round < 5000; ++round) {
     std::string line;
@@ -284,8 +290,9 @@ TEST(SkillFinder, StartsHideNothing) {
   SkillFinder reference(open);
   std::mt19937 random(11);
   const std::vector<std::string> joints = {
-      " ",    ", ", "/", "-", "을 ", "와 ", "s ",  "3 ",   "",  ".js", "_",   "(",  ") ", "의",
-      "개발", "Ｊ", ".", "x", "17 ", "S",   "3.x", " .js", "+", "#",   " - ", "\t", "é",  "\xEA"};
+      " ",   ", ",   "/",  "-",  "을 ",  "와 ", "s ", "3 ",   "",       ".js",
+      "_",   "(",    ") ", "의", "개발", "Ｊ",  ".",  "x",    "17 ",    "S",
+      "3.x", " .js", "+",  "#",  " - ",  "\t",  "é",  "\xEA", "\u2010", "\u2011"};
   const auto pick = [&random](const auto& from) { return from[random() % from.size()]; };
   for (int round = 0; round < 20'000; ++round) {
     std::string line;

@@ -31,6 +31,20 @@ struct FoldedSurface {
   return c == ' ' || c == '-' || c == '_' || c == '\t';
 }
 
+// The first byte of general punctuation.
+inline constexpr unsigned char kPunctuationLead = 0xE2;
+inline constexpr size_t kOddHyphenBytes = 3;
+
+// How many bytes the separator at `at`, which is in `text`, has; 0 where none stands. Hyphens of
+// word processors ("IFRS\u201116"; U+2010, U+2011) are as good as "-".
+[[nodiscard]] constexpr size_t SkillSeparatorSize(std::string_view text, size_t at) {
+  if (IsSkillSeparator(text[at])) return 1;
+  const auto byte = [text](size_t i) { return static_cast<unsigned char>(text[i]); };
+  const bool hyphen = byte(at) == kPunctuationLead && at + 2 < text.size() &&
+                      byte(at + 1) == 0x80 && (byte(at + 2) == 0x90 || byte(at + 2) == 0x91);
+  return hyphen ? kOddHyphenBytes : 0;
+}
+
 // Whether "js" ends a word at `at`.
 [[nodiscard]] constexpr bool IsFinalJs(std::string_view text, size_t at) {
   if (at + 2 > text.size() || LowerAscii(text[at]) != 'j' || LowerAscii(text[at + 1]) != 's')

@@ -28,9 +28,11 @@ inline SyllableBytes LoadSyllable(const char* at) {
 // What stands behind a run that ends at `at`, which is not the end of the line: as the keys of runs
 // have it.
 uint32_t FollowerBehind(std::string_view line, size_t at) {
-  const auto before_js = [line](size_t i) { return line[i] == '.' && IsFinalJs(line, i + 1); };
-  if (!IsSkillSeparator(line[at]) && !before_js(at)) return FollowerAt(line, at);
-  while (at < line.size() && (IsSkillSeparator(line[at]) || before_js(at))) ++at;
+  const auto gap = [line](size_t i) -> size_t {
+    return line[i] == '.' && IsFinalJs(line, i + 1) ? 1 : SkillSeparatorSize(line, i);
+  };
+  if (gap(at) == 0) return FollowerAt(line, at);
+  while (at < line.size() && gap(at) != 0) at += gap(at);
   return at == line.size() ? kAnyFollower : FollowerAt(line, at) | kFollowerApart;
 }
 

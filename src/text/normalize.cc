@@ -65,8 +65,10 @@ bool IsOddSpace(char32_t c) {
   return c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-// U+2010 and U+2011, which word processors put into "IFRS‑16" and "real‑time".
+// U+2010 and U+2011, which word processors put into "3‑5 years", "IFRS‑16" and "real‑time".
 bool IsOddHyphen(char32_t c) { return c == 0x2010 || c == 0x2011; }
+
+bool IsLatinLetter(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 bool IsPictographic(char32_t c) {
   const auto* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
@@ -203,7 +205,7 @@ class Normalizer {
     } else if (c.code == 0x2028 || c.code == 0x2029 || c.code == 0x85 || c.code == 0x0B ||
                c.code == 0x0C || IsOddSpace(c.code)) {
       Put(' ');
-    } else if (IsOddHyphen(c.code)) {
+    } else if (IsOddHyphen(c.code) && !IsLatinLetter(LastCode())) {
       Put('-');
     } else if (c.code == 0x200C || c.code == 0x200D) {
       const char32_t after = next < in_.size() ? DecodeChar(in_, next).code : 0;

@@ -125,8 +125,13 @@ TEST(NormalizeTextTest, OddSpacesBecomeSpaces) {
 }
 
 TEST(NormalizeTextTest, OddHyphensBecomeHyphens) {
-  EXPECT_EQ(NormalizeText("IFRS\u201116, real\u2010time, 3–5년, a—b"),
-            "IFRS-16, real-time, 3–5년, a—b");
+  EXPECT_EQ(NormalizeText("3\u20115년, 사전\u2010예약, 3–5년, a—b"),
+            "3-5년, 사전-예약, 3–5년, a—b");
+}
+
+// A skill's surface must stand in the source as it is shown.
+TEST(NormalizeTextTest, NamesKeepTheirHyphens) {
+  EXPECT_EQ(NormalizeText("IFRS\u201116, real\u2010time"), "IFRS\u201116, real\u2010time");
 }
 
 // Proves the ranges that are copied without a look: alone, after a letter, and before a mark, every

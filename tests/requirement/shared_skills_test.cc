@@ -1,14 +1,19 @@
-// Tags that Korean sites attach to postings, where somebody has put a list of them: nearly all that
-// are used are known.
+// Real postings and the tags that Korean sites attach to them, where somebody has put them: nearly
+// all tags that are used are known, and most of what is known is asked for somewhere.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <set>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
+#include "document/read.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/tables.h"
@@ -79,6 +84,51 @@ TEST(SharedSkills, TagsAreCovered) {
   EXPECT_GE(known + parts, 0.97 * (all - noise)) << missing;
   // Job titles, units and plain words (SW, IT, 기획, for); not_skills.yaml has a reason for each.
   EXPECT_LE(noise, 0.05 * all);
+}
+
+// Marks what `finder` finds in a line.
+void Mark(const std::vector<SkillMatch>& matches, std::vector<bool>& occurs) {
+  for (const SkillMatch& match : matches) {
+    if (match.skill >= 0) occurs[static_cast<size_t>(match.skill)] = true;
+  }
+}
+
+// GONGGO_PRINT_UNSEEN=1 prints the ids of the others.
+TEST(SharedSkills, MostEntriesOccur) {
+  constexpr double kLeastShare = 0.70;
+  const char* const shared = std::getenv("GONGGO_SHARED");
+  if (shared == nullptr) GTEST_SKIP() << "GONGGO_SHARED is not set";
+  auto source = OpenFileSource(std::string(shared) + "/corpus/postings.jsonl.gz");
+  std::ifstream tags(std::string(shared) + "/reference/skill-tags.tsv");
+  if (!source || !tags) GTEST_SKIP() << "no corpus or no tags in " << shared;
+  SkillFinder finder;
+  const auto skills = finder.table().skills;
+  std::vector<bool> occurs(skills.size());
+  for (std::string line; std::getline(tags, line);) {
+    const std::string tag = line.substr(line.rfind('\t') + 1);
+    Mark(finder.Find(tag), occurs);
+    Mark(finder.Find("Python, " + tag + ", Java 개발"), occurs);
+  }
+  ReadHint hint;
+  hint.name = "postings.jsonl";
+  const auto read =
+      ReadDocuments(*Decompressed(std::move(*source)), hint, [&](Document&& document) {
+        for (std::string_view rest = document.text; !rest.empty();) {
+          const size_t end = std::min(rest.find('\n'), rest.size() - 1) + 1;
+          Mark(finder.Find(rest.substr(0, end)), occurs);
+          rest.remove_prefix(end);
+        }
+        return true;
+      });
+  ASSERT_TRUE(read);
+  const auto seen = static_cast<size_t>(std::count(occurs.begin(), occurs.end(), true));
+  const double share = static_cast<double>(seen) / static_cast<double>(skills.size());
+  std::printf("entries: %zu of %zu occur (%.3f)\n", seen, skills.size(), share);
+  EXPECT_GE(share, kLeastShare);
+  if (std::getenv("GONGGO_PRINT_UNSEEN") == nullptr) return;
+  for (size_t i = 0; i < skills.size(); ++i) {
+    if (!occurs[i]) std::printf("unseen %s\n", std::string(skills[i].id).c_str());
+  }
 }
 
 }  // namespace
