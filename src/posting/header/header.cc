@@ -7,6 +7,7 @@
 #include "knowledge/tables.h"
 #include "posting/header/board_head.h"
 #include "posting/header/header_candidates.h"
+#include "posting/header/joined_names.h"
 #include "posting/header/labelled_title.h"
 #include "posting/header/repeated_names.h"
 #include "posting/heading/heading_names.h"
@@ -25,13 +26,12 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kLongestCompanyWithRole = 15;
 
 class HeaderReader {
  public:
   HeaderReader(std::string_view text, const LabelledLines& input, LineRange range)
-      : text_(text), input_(input), range_(range) {}
+      : text_(text), input_(input), range_(range), place_{text, input, range} {}
 
   Header Read() {
     ReadLabels();
@@ -43,14 +43,14 @@ class HeaderReader {
     PreferHeadline();
     AssignRecordKey();
     SplitLegalForm();
-    SplitCandidates();
+    SplitFirst();
     AssignByWords();
     AssignTask();
     AssignAbovePlaceholder();
     AssignBracketed();
     AssignByPlace();
     AssignBelowTags();
-    ReadBracketedCompany();
+    ReadCompanyInTitle();
     FixRepeatedNames(text_, input_, range_, header_);
     TakeLabelledTitle();
     if (header_.company) {
@@ -132,7 +132,7 @@ class HeaderReader {
     // The title once more, where a page has no company to name.
     if (Cut(text_, head->company.at) == Cut(text_, head->title.at))
       return Fix(head->company.line, SectionKind::kTitle);
-    if (IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
+    if (place_.IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
     header_.company = head->company;
     Fix(header_.company->line, SectionKind::kCompany);
   }
@@ -173,62 +173,23 @@ class HeaderReader {
     Fix(first.line, SectionKind::kTitle);
   }
 
-  // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
-  // "【영상 편집자 모집】 하늘목장".
-  void SplitCandidates() {
-    if (header_.title) return;  // "Data Analyst - 광고" is a record's key: a team is no company
-    std::vector<NameCandidate> halves;
-    for (const NameCandidate& c : candidates_) {
-      if (header_.company || !c.role || c.line != candidates_.front().line) continue;
-      const std::string_view name = Cut(text_, c.at);
-      for (const std::string_view mark :
-           {" | ", " - ", " – ", " — ", " / ", "] ", "】 ", " @ ", " is hiring: ", " is hiring a ",
-            " is hiring an ", " is looking for a ", " is looking for an "}) {
-        const size_t at = name.rfind(mark);
-        if (at == std::string_view::npos || at == 0) continue;
-        const auto middle = static_cast<uint32_t>(at);
-        // A bracket belongs to what it closes.
-        const auto bracket = mark.front() == ' ' ? 0U : static_cast<uint32_t>(mark.size() - 1);
-        const Span first{c.at.begin, c.at.begin + middle + bracket};
-        const Span second{c.at.begin + middle + static_cast<uint32_t>(mark.size()), c.at.end};
-        const bool role_first = IsRole(Cut(text_, first));
-        if (role_first == IsRole(Cut(text_, second))) continue;
-        const Span company = role_first ? second : first;
-        const bool legal = HasLegalForm(Cut(text_, company));
-        // Above everything else in a note: "하늘소프트 - 서버 개발자", "Skybarley is hiring: …".
-        const bool headline = !role_first && IsFirstNamed(c.line) &&
-                              (IsNameInBrackets(Cut(text_, company)) || mark.starts_with(" is "));
-        if (!legal && (!MayBeCompany(Cut(text_, company)) || !(headline || IsNamedAgain(company))))
-          continue;
-        // "Research Engineer - Document AI": what follows an English title is its field.
-        const bool hangul = IsHangulSyllable(DecodeChar(text_, company.begin).code);
-        if (role_first && !hangul && !legal) continue;
-        halves.push_back({c.line, role_first ? first : second, true, false});
-        halves.push_back({c.line, company, false, true});
-        break;
-      }
-    }
-    if (halves.empty()) return;
+  // The first candidate may name both: "하늘소프트 | QA 엔지니어 모집".
+  void SplitFirst() {
+    // "Data Analyst - 광고" is a record's key: a team is no company.
+    if (header_.title || header_.company) return;
+    const auto names = FindJoinedNames(place_, candidates_);
     const bool named_below =
         candidates_.size() > 1 && !candidates_[1].role && NearHeader(candidates_[1]);
-    if (named_below) return;
-    header_.title = NamedLine{halves[0].line, halves[0].at};
-    header_.company = NamedLine{halves[1].line, halves[1].at};
-    Fix(halves[0].line, SectionKind::kTitle);
+    if (!names || named_below) return;
+    header_.title = names->title;
+    header_.company = names->company;
+    Fix(names->title.line, SectionKind::kTitle);
   }
 
-  // The first line but for hashtags.
-  [[nodiscard]] bool IsFirstNamed(uint32_t line) const {
-    for (uint32_t i = range_.begin; i < line; ++i) {
-      if (!At(i).blank && !At(i).boilerplate && !IsHashtags(Cut(text_, At(i).whole))) return false;
-    }
-    return true;
-  }
-
-  // Whether the posting says the name once more behind `at`.
-  [[nodiscard]] bool IsNamedAgain(Span at) const {
-    const std::string_view own = text_.substr(0, At(range_.end - 1).whole.end);
-    return own.find(Cut(text_, at), at.end) != std::string_view::npos;
+  void ReadCompanyInTitle() {
+    if (header_.company || !header_.title) return;
+    if (const auto company = CompanyInTitle(place_, *header_.title))
+      header_.company = NamedLine{header_.title->line, *company};
   }
 
   void AssignByWords() {
@@ -252,7 +213,7 @@ class HeaderReader {
   // "Portfolio Lead" above "name": where a company should stand nothing does, so what stands above
   // is the title.
   void AssignAbovePlaceholder() {
-    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    if (header_.title || candidates_.empty() || !place_.IsFirstLine(candidates_[0].line)) return;
     uint32_t next = candidates_[0].line + 1;
     while (next < range_.end && At(next).blank) ++next;
     if (next < range_.end && IsPlaceholderName(Cut(text_, At(next).content)))
@@ -261,7 +222,7 @@ class HeaderReader {
 
   // "[하늘몰] AMD" in the first line is a title, though no word of it is a job.
   void AssignBracketed() {
-    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    if (header_.title || candidates_.empty() || !place_.IsFirstLine(candidates_[0].line)) return;
     const std::string_view name = Cut(text_, At(candidates_[0].line).content);
     const size_t close = name.find("] ");
     if (name.starts_with('[') && close != std::string_view::npos && !candidates_[0].legal)
@@ -275,7 +236,7 @@ class HeaderReader {
     const NameCandidate* best = nullptr;
     for (const NameCandidate& c : candidates_) {
       if (IsTaken(c) || c.role || !NearHeader(c) || IsNoName(Cut(text_, c.at))) continue;
-      if (IsCategory(c.at)) {
+      if (place_.IsCategory(c.at)) {
         Fix(c.line, SectionKind::kFacts);
         continue;
       }
@@ -295,13 +256,6 @@ class HeaderReader {
     if (company.line == header_.company->line && below.line == next &&
         !TagsOf(text_, At(company.line)).empty())
       Take(below, SectionKind::kTitle);
-  }
-
-  // "Development" above the title, where "Development > Game Programming" says which job it is.
-  [[nodiscard]] bool IsCategory(Span name) const {
-    const std::string path = std::string(Cut(text_, name)) + " > ";
-    const std::string_view own = text_.substr(0, At(range_.end - 1).whole.end);
-    return own.find(path, name.end) != std::string_view::npos;
   }
 
   // A company's name stands alone between blank lines, within the first lines.
@@ -324,39 +278,10 @@ class HeaderReader {
     Fix(c.line, kind);
   }
 
-  // "[다람쥐물류] 물류센터 운영 관리자", "다람쥐물류: 배차 담당자": the company before the title,
-  // if the text names it again or, in brackets, if it can hardly be anything else.
-  void ReadBracketedCompany() {
-    if (header_.company || !header_.title) return;
-    const std::string_view title = Cut(text_, header_.title->at);
-    const bool bracket = title.starts_with("[") || title.starts_with("\\[");
-    const size_t end = title.find(bracket ? "]" : ": ");
-    if (end == std::string_view::npos || end < 2) return;
-    const size_t from = bracket ? title.find('[') + 1 : 0;
-    if (end < from) return;
-    std::string_view name = TrimSpaces(title.substr(from, end - from));
-    if (name.ends_with('\\')) name.remove_suffix(1);  // "\[다람쥐물류\]", as Markdown escapes it
-    if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name) ||
-        IsSiteName(name))
-      return;
-    // "[재택근무]", "[인턴]": how the work is done.
-    if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
-    const Span at = SpanOf(text_, name);
-    const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
-    if (alone || (IsNamedAgain(at) && !IsTeam(name)))
-      header_.company = NamedLine{header_.title->line, at};
-  }
-
-  [[nodiscard]] bool IsFirstLine(uint32_t line) const {
-    for (uint32_t i = range_.begin; i < line; ++i) {
-      if (!At(i).blank && !At(i).boilerplate) return false;
-    }
-    return true;
-  }
-
   std::string_view text_;
   const LabelledLines& input_;
   LineRange range_;
+  NamePosition place_;
   Header header_;
   std::vector<NameCandidate> candidates_;
   uint32_t first_ = 0;  // line of the first candidate, which may be an entry of the page's menu

@@ -106,6 +106,13 @@ bool IsCommonFacts(std::string_view core, const std::vector<Line>& lines, size_t
          KindOfField(lines[next].field) == SectionKind::kFacts;
 }
 
+// "*모집 분야: 공통" below 우대사항: whom the wishes are said of.
+bool NamesPartOfSection(std::string_view text, const Line& line, std::optional<SectionKind> above) {
+  if (line.field.empty() || line.value.empty() || !above || !IsCore(*above)) return false;
+  const int32_t value = Headings().FindWhole(Cut(text, line.value));
+  return value >= 0 && HasHeadingValue(value, "part");
+}
+
 }  // namespace
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
@@ -141,7 +148,7 @@ void FindHeadings(std::string_view text, const std::vector<Line>& lines,
     }
     heading.control =
         control || (MayHoldMenu(above) && repeated.IsMenuEntry(i) && !OpensCore(core));
-    if (heading.control) continue;
+    if (heading.control || NamesPartOfSection(text, line, above)) continue;
     if (ReadLabelHeading(text, line, above, heading)) {
       if (!heading.has_value) above = heading.kind;
       continue;

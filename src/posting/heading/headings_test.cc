@@ -202,6 +202,13 @@ TEST(Headings, NoticesAmongItems) {
   EXPECT_FALSE(page.headings[2].kind);
 }
 
+TEST(Headings, WhomWishesAreSaidOf) {
+  const Page wishes = MakePage("우대사항\n*모집 분야 : 공통\n• 배차 경력자\n\n복지\n• 점심");
+  EXPECT_FALSE(wishes.headings[1].is_heading);
+  const Page another = MakePage("우대사항\n• 배차 경력자\n\n*모집 분야 : 배차 개발\n• 서버 개발");
+  EXPECT_TRUE(another.headings[3].is_heading);
+}
+
 TEST(Headings, ColumnsOfATable) {
   const Page page = MakePage("직무\t담당업무\t자격요건 및 우대사항\n배차 개발\n- 배차 서버 개발");
   EXPECT_FALSE(page.headings[0].is_heading);
