@@ -34,7 +34,8 @@ void SkillFinder::Add(Span at, const SkillSurface& surface) {
   open_.push_back(0);
 }
 
-bool SkillFinder::Accept(std::string_view line, uint32_t begin, const SkillCandidate& candidate) {
+bool SkillFinder::Accept(std::string_view line, uint32_t begin, const SkillCandidate& candidate,
+                         Meanings meanings) {
   const SkillSurface& surface = table_.surfaces[static_cast<size_t>(candidate.surface)];
   const Span at{begin, candidate.end};
   const uint32_t after_match = matches_.empty() ? 0 : matches_.back().at.end;
@@ -52,11 +53,12 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const SkillCandi
     const SkillGuard& guard = table_.guards[static_cast<size_t>(surface.guard)];
     if (!GuardAllows(line, at, guard)) return false;
     const bool needs_more = !guard.near.empty() || guard.beside;
-    // "Spark" as all of an item is what its list is about; a letter or two may number it.
-    constexpr size_t kFewestAloneBytes = 3;
-    // "D-3" counts days.
-    const bool alone = guard.beside && at.size() == line.size() && at.size() >= kFewestAloneBytes &&
-                       candidate.separators == 0;
+    // "GO" and "it" are other words than the names of two letters.
+    constexpr size_t kFewestAnyCase = 3;
+    const bool as_written = at.size() >= kFewestAnyCase || IsExactly(line, at, surface.text);
+    const bool alone = guard.beside && candidate.separators == 0 && as_written &&
+                       (at.size() == line.size() || meanings == Meanings::kOne) &&
+                       IsWholeItem(line, at);
     if (needs_more && !alone && !HasNearWord(line, at, guard)) {
       if (!guard.beside || undecided) return false;
       Add(NameOf(line, at, surface), surface);
@@ -76,6 +78,16 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const SkillCandi
   return true;
 }
 
+// Of surfaces that fold alike: whether they are all of one skill.
+SkillFinder::Meanings SkillFinder::MeaningsOf(std::span<const SkillCandidate> alike) const {
+  const auto skill = [this](const SkillCandidate& candidate) {
+    return table_.surfaces[static_cast<size_t>(candidate.surface)].skill;
+  };
+  const bool one = std::ranges::all_of(
+      alike, [&](const SkillCandidate& c) { return skill(c) == skill(alike.front()); });
+  return one ? Meanings::kOne : Meanings::kSeveral;
+}
+
 uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
   const std::span<const SkillCandidate> candidates = walk_.At(line, begin);
   // From the longest to the shortest; of those that fold alike, guarded ones first
@@ -85,7 +97,9 @@ uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
     size_t first = stop;
     while (first > 0 && candidates[first - 1].end == end) --first;
     bool taken = false;
-    for (size_t i = first; i < stop; ++i) taken = Accept(line, begin, candidates[i]) || taken;
+    const Meanings meanings = MeaningsOf(candidates.subspan(first, stop - first));
+    for (size_t i = first; i < stop; ++i)
+      taken = Accept(line, begin, candidates[i], meanings) || taken;
     stop = first;
     if (!taken) continue;
     // Behind a name, words that had to follow may begin another one.
@@ -104,7 +118,7 @@ void SkillFinder::TakeSkillInside(std::string_view line, uint32_t begin,
     if (table_.surfaces[static_cast<size_t>(candidates[i].surface)].skill < 0) continue;
     matches_.pop_back();
     open_.pop_back();
-    if (Accept(line, begin, candidates[i])) {
+    if (Accept(line, begin, candidates[i], Meanings::kOne)) {
       if (matches_.back().family < 0) matches_.back().family = family.family;
       return;
     }

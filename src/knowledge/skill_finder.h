@@ -49,7 +49,11 @@ class SkillFinder {
   uint32_t Take(std::string_view line, uint32_t begin);
   void TakeSkillInside(std::string_view line, uint32_t begin,
                        std::span<const SkillCandidate> candidates);
-  bool Accept(std::string_view line, uint32_t begin, const SkillCandidate& candidate);
+  // Whether a word may be one of several skills, of which words near by decide.
+  enum class Meanings : uint8_t { kOne, kSeveral };
+  [[nodiscard]] Meanings MeaningsOf(std::span<const SkillCandidate> alike) const;
+  bool Accept(std::string_view line, uint32_t begin, const SkillCandidate& candidate,
+              Meanings meanings);
   void Add(Span at, const SkillSurface& surface);  // `at`: the name
   void Decide(std::string_view line);
   [[nodiscard]] bool HasNeighbour(std::string_view line, size_t match) const;

@@ -8,6 +8,7 @@
 #include "knowledge/skill_begin.h"
 #include "knowledge/skill_fold.h"
 #include "text/byte_masks.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -124,6 +125,29 @@ bool HasNearWord(std::string_view line, Span at, const SkillGuard& guard) {
              !IsAsciiAlnum(line[end]);
     });
   });
+}
+
+bool IsWholeItem(std::string_view line, Span at) {
+  if (at.begin != 0) return false;
+  std::string_view behind = TrimSpaces(line.substr(at.end));
+  // A letter by itself may number an item ("C", "R").
+  const bool letter = at.size() == 1;
+  if (behind.empty()) return !letter;
+  if (line[at.end] != ' ') return false;  // "D-3" counts days
+  if (!letter) {
+    for (const std::string_view word : {"경력", "실무", "실전"}) {
+      if (behind.starts_with(word)) behind = TrimSpaces(behind.substr(word.size()));
+    }
+    constexpr std::string_view kHowWell[] = {"경험", "능숙", "숙련", "가능",
+                                             "필수", "중급", "고급"};
+    if (std::ranges::any_of(kHowWell, [behind](auto word) { return behind.starts_with(word); }))
+      return true;
+  }
+  const size_t digits = behind.find_first_not_of("0123456789");
+  const size_t number = std::min(behind.find_first_not_of("0123456789~-+. "), behind.size());
+  const std::string_view unit = behind.substr(number);
+  return digits > 0 && number > 0 &&
+         (unit.starts_with("년") || unit.starts_with("개월") || unit.starts_with("year"));
 }
 
 }  // namespace gonggo

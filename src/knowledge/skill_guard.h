@@ -15,4 +15,8 @@ namespace gonggo {
 // Whether one of the guard's words stands in the line outside of `at`.
 [[nodiscard]] bool HasNearWord(std::string_view line, Span at, const SkillGuard& guard);
 
+// Whether the surface is what the whole line is about: all of it ("Spark"), or how much of it is
+// asked for stands behind ("Go 3년 이상", "Go 실무 경험"). `line` is an item.
+[[nodiscard]] bool IsWholeItem(std::string_view line, Span at);
+
 }  // namespace gonggo

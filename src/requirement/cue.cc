@@ -11,9 +11,9 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 12> kCueIds = {
-    "open",       "open_before", "one_of", "one_of_before", "equivalent", "stop",
-    "stop_comma", "major",       "degree", "major_before",  "one_name",   "parts"};
+constexpr std::array<std::string_view, 14> kCueIds = {
+    "open",  "open_before", "one_of",       "one_of_before", "equivalent", "stop",   "stop_comma",
+    "major", "degree",      "major_before", "one_name",      "parts",      "denied", "denies"};
 
 // By term: the index of its id in kCueIds. "none" is behind them: it takes longer words out of the
 // way of shorter ones (기준하는).

@@ -24,6 +24,8 @@ enum class CueKind : uint8_t {
   kMajorBefore,  // what stands behind it is one: degree in …
   kOneName,      // two skills that are said in one breath: C/C++
   kParts,        // what stands behind it is part of what stands in front: including …
+  kDenied,       // what stands in front of it is not asked for: "… 쓰지 않습니다"
+  kDenies,       // what stands behind it is not: "you don't need …"
 };
 
 struct Cue {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "requirement/degree.h"
+#include "requirement/denied.h"
 #include "requirement/departments.h"
 #include "requirement/scan.h"
 #include "text/byte_set.h"
@@ -173,6 +174,7 @@ void ReadTokens(std::string_view line, const LineTerms& terms, YearsContext cont
            IsNotAsked(line, token);
   });
   DropDepartments(line, read.cues, skills, tokens);
+  DropDenied(line, read.cues, terms.necessity(), tokens);
   if (tokens.size() > 1) DropOverlaps(tokens);
   DropRepeatedDegrees(tokens);
 }
