@@ -277,6 +277,17 @@ size_t SkipSpacesBack(std::string_view text, size_t end) {
   return end;
 }
 
+namespace {
+
+// Of "110,000", and of "110'000" and "110’000" as the Swiss write it; 0 where none stands at `at`.
+size_t ThousandsSignSize(std::string_view text, size_t at) {
+  if (text[at] == ',' || text[at] == '\'') return 1;
+  constexpr std::string_view kApostrophe = "’";
+  return text.substr(at).starts_with(kApostrophe) ? kApostrophe.size() : 0;
+}
+
+}  // namespace
+
 std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at) {
   ScannedNumber number;
   size_t i = at;
@@ -286,11 +297,13 @@ std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at) {
       if (++number.digits > kMaxDigits) return std::nullopt;
       number.value = number.value * 10 + (text[i] - '0');
       ++i;
-    } else if (text[i] == ',' && number.digits > 0 && digit_at(i + 1) && digit_at(i + 2) &&
-               digit_at(i + 3) && !digit_at(i + 4)) {
-      ++i;
     } else {
-      break;
+      const size_t sign = number.digits > 0 ? ThousandsSignSize(text, i) : 0;
+      const size_t next = i + sign;
+      const bool thousands = sign > 0 && digit_at(next) && digit_at(next + 1) &&
+                             digit_at(next + 2) && !digit_at(next + 3);
+      if (!thousands) break;
+      i = next;
     }
   }
   if (number.digits == 0) return std::nullopt;

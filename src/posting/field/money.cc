@@ -2,22 +2,13 @@
 
 #include <cmath>
 
+#include "posting/field/money_amount.h"
+#include "posting/field/pay_period.h"
 #include "requirement/scan.h"
 
 namespace gonggo {
 namespace {
 
-struct Money {
-  double value = 0;           // whole units if `unit`, else the number as it stands
-  std::string_view currency;  // ISO 4217; empty where none is written
-  bool unit = false;          // 만, 억, 원, k, M or a currency is written
-  double scale = 1;  // what the last written word multiplied by: 10,000 for 만, 10,000,000 for 천만
-  bool korean_thousands = false;  // "5천": by custom 5천만원 where pay is spoken of
-  size_t begin = 0;
-  size_t end = 0;
-};
-
-constexpr double kManwon = 10'000;
 // 연봉 1200 … 30000 is 만원: below nobody lives, above nobody pays.
 constexpr double kLeastBareManwon = 1'200;
 constexpr double kMostBareManwon = 30'000;
@@ -26,186 +17,14 @@ constexpr double kMostShortMonthly = 10;
 // "초봉 3.6"
 constexpr double kLeastShortYearly = 1.8;
 constexpr double kMostShortYearly = 20;
-constexpr double kMostMoney = 1e14;
-
-struct Currency {
-  std::string_view written;
-  std::string_view code;
-};
-constexpr Currency kCurrencies[] = {
-    {"us$", "USD"}, {"usd$", "USD"}, {"usd", "USD"}, {"hk$", "HKD"},  {"nz$", "NZD"},
-    {"c$", "CAD"},  {"ca$", "CAD"},  {"a$", "AUD"},  {"s$", "SGD"},   {"sgd", "SGD"},
-    {"hkd", "HKD"}, {"cad", "CAD"},  {"aud", "AUD"}, {"$", "USD"},    {"€", "EUR"},
-    {"eur", "EUR"}, {"£", "GBP"},    {"gbp", "GBP"}, {"₩", "KRW"},    {"￦", "KRW"},
-    {"krw", "KRW"}, {"jpy", "JPY"},  {"￥", "JPY"},  {"cny", "CNY"},  {"rmb", "CNY"},
-    {"inr", "INR"}, {"₹", "INR"},    {"chf", "CHF"}, {"\\", "KRW"},   {"vnd", "VND"},
-    {"php", "PHP"}, {"₱", "PHP"},    {"thb", "THB"}, {"idr", "IDR"},  {"myr", "MYR"},
-    {"twd", "TWD"}, {"nt$", "TWD"},  {"brl", "BRL"}, {"r$", "BRL"},   {"mxn", "MXN"},
-    {"pln", "PLN"}, {"sek", "SEK"},  {"nok", "NOK"}, {"dkk", "DKK"},  {"nzd", "NZD"},
-    {"zar", "ZAR"}, {"czk", "CZK"},  {"huf", "HUF"}, {"ils", "ILS"},  {"aed", "AED"},
-    {"¥", "JPY"},   {"円", "JPY"},   {"엔", "JPY"},  {"달러", "USD"}, {"유로", "EUR"}};
-constexpr size_t kFirstSuffixOnly = 51;  // 円, 엔 … stand behind it
-static_assert(kCurrencies[kFirstSuffixOnly].written == "円");
-
-// The currency at `at`; its end goes to `end`.
-std::string_view TakeCurrency(std::string_view text, size_t at, size_t& end, bool before) {
-  std::string_view best;
-  size_t best_end = 0;
-  if (at >= text.size()) return best;
-  const char first = LowerAscii(text[at]);
-  for (size_t i = 0; i < std::size(kCurrencies); ++i) {
-    if (before && i >= kFirstSuffixOnly) break;
-    if (kCurrencies[i].written.front() != first) continue;
-    const size_t found = MatchAt(text, at, kCurrencies[i].written);
-    if (found == kNoMatch || found <= best_end) continue;
-    best = kCurrencies[i].code;
-    best_end = found;
-  }
-  if (!best.empty()) end = best_end;
-  return best;
-}
-
-struct Multiplier {
-  std::string_view word;
-  double by;
-};
-constexpr Multiplier kSmall[] = {{"천", 1'000}, {"백", 100}, {"십", 10}};
-constexpr Multiplier kLarge[] = {{"억", 1e8}, {"만", 1e4}};
-
-// 1억 2천만, 3천5백만, 4,000만, 2,500,000: what Hangul units say, without 원.
-bool ReadKorean(std::string_view text, Money& money) {
-  double total = 0;
-  double section = 0;
-  bool any = false;
-  size_t at = money.begin;
-  while (true) {
-    const auto number = ScanNumber(text, at);
-    if (!number) break;
-    double value = number->value;
-    size_t end = number->end;
-    double small = 1;
-    for (const Multiplier& m : kSmall) {
-      const size_t found = MatchAt(text, SkipSpaces(text, end), m.word);
-      if (found == kNoMatch) continue;
-      small = m.by;
-      end = found;
-      break;
-    }
-    section += value * small;
-    any = true;
-    money.end = end;
-    money.scale = small;
-    money.korean_thousands = small == 1'000;
-    bool closed = false;
-    for (const Multiplier& m : kLarge) {
-      const size_t found = MatchAt(text, SkipSpaces(text, end), m.word);
-      if (found == kNoMatch) continue;
-      total += section * m.by;
-      section = 0;
-      money.scale = small * m.by;
-      money.unit = true;
-      money.korean_thousands = false;
-      money.end = found;
-      closed = true;
-      break;
-    }
-    const size_t next = SkipSpaces(text, money.end);
-    // Only what goes on in Hangul units is the same number: 1억 2천만, but not "4,000만 5일".
-    if (!closed && small == 1) break;
-    const auto follows = ScanNumber(text, next);
-    if (!follows || follows->end >= text.size()) break;
-    const size_t unit = SkipSpaces(text, follows->end);
-    static constexpr WordTable kGoesOn = {"천", "백", "십", "만", "원"};
-    if (MatchAnyAt(text, unit, kGoesOn) == kNoMatch) break;
-    at = next;
-  }
-  // "1억 2천": two thousand 만.
-  const bool short_form = total >= 1e8 && money.korean_thousands &&
-                          MatchAt(text, SkipSpaces(text, money.end), "원") == kNoMatch;
-  if (short_form) {
-    section *= kManwon;
-    money.scale *= kManwon;
-    money.korean_thousands = false;
-  }
-  money.value = total + section;
-  return any;
-}
-
-// €60.000 is sixty thousand, and so is 60.000 €.
-void TakeDotThousands(std::string_view text, size_t digits, Money& money) {
-  const auto number = ScanNumber(text, digits);
-  if (!number || !number->has_fraction || number->digits > 3) return;
-  if (number->end - digits == static_cast<size_t>(number->digits) + 4)
-    money.value = std::round(number->value * 1'000);
-}
-
-// "17,50 €", "EUR 45.000,00": cents behind a comma.
-void TakeCommaCents(std::string_view text, Money& money) {
-  static constexpr WordTable kEuro = {"€", "eur", "euro"};
-  const size_t at = money.end;
-  constexpr size_t kCents = 3;  // the comma and two digits
-  if (at + kCents > text.size() || text[at] != ',' || !IsDigitByte(text[at + 1]) ||
-      !IsDigitByte(text[at + 2]))
-    return;
-  const size_t end = at + kCents;
-  if (end < text.size() && (IsDigitByte(text[end]) || text[end] == ',')) return;
-  if (money.currency != "EUR" && MatchAnyAt(text, SkipSpaces(text, end), kEuro) == kNoMatch) return;
-  money.value += (text[at + 1] - '0') / 10.0 + (text[at + 2] - '0') / 100.0;
-  money.end = end;
-}
-
-void TakeSuffix(std::string_view text, Money& money) {
-  const size_t at = money.end;
-  if (at < text.size() && (at + 1 >= text.size() || !IsAlphaByte(text[at + 1]))) {
-    const char c = text[at];
-    const double by = c == 'k' || c == 'K' ? 1e3 : (c == 'M' || c == 'm' ? 1e6 : 1);
-    if (by > 1) {
-      money.value *= by;
-      money.scale = by;
-      money.unit = true;
-      money.end = at + 1;
-    }
-  }
-}
-
-// The amount that begins at `at` (on its currency or its first digit).
-std::optional<Money> ReadMoney(std::string_view text, size_t at) {
-  Money money;
-  money.begin = at;
-  size_t digits = at;
-  money.currency = TakeCurrency(text, at, digits, true);
-  digits = SkipSpaces(text, digits);
-  if (digits >= text.size() || !IsDigitByte(text[digits])) return std::nullopt;
-  const size_t begin = at;
-  money.begin = digits;
-  if (!ReadKorean(text, money)) return std::nullopt;
-  money.begin = begin;
-  if (!money.unit) {
-    if (money.currency == "EUR") TakeDotThousands(text, digits, money);
-    TakeCommaCents(text, money);
-    if (!money.korean_thousands) TakeSuffix(text, money);
-  }
-  if (const size_t won = MatchAt(text, SkipSpaces(text, money.end), "원"); won != kNoMatch) {
-    money.currency = "KRW";
-    money.unit = true;
-    money.end = won;
-  } else if (money.currency.empty()) {
-    size_t end = 0;
-    money.currency = TakeCurrency(text, SkipSpaces(text, money.end), end, false);
-    if (!money.currency.empty()) money.end = end;
-    if (money.currency == "EUR") TakeDotThousands(text, digits, money);
-  }
-  if (!money.currency.empty()) money.unit = true;
-  if (money.value > kMostMoney) return std::nullopt;
-  return money;
-}
 
 constexpr WordTable kAtLeast = {"이상",   "초과",     "↑", "+",  "부터", "or more",
                                 "and up", "이상부터", "~", "～", "∼",    "〜"};
 constexpr WordTable kAtMost = {"이하", "미만", "이내", "까지", "↓", "or less", "한도"};
-constexpr WordTable kAtLeastBefore = {"최소", "최저", "at least", "from", "minimum", "min", "min."};
-constexpr WordTable kAtMostBefore = {"최대", "최고",    "up to", "maximum", "max", "bis zu",
-                                     "bis",  "maximal", "max.",  "~",       "～",  "〜"};
+constexpr WordTable kAtLeastBefore = {"최소", "최저", "at least", "from", "minimum",
+                                      "min",  "min.", "하한액",   "하한"};
+constexpr WordTable kAtMostBefore = {"최대",    "최고", "up to",  "maximum", "max", "bis zu", "bis",
+                                     "maximal", "max.", "상한액", "~",       "～",  "〜"};
 constexpr WordTable kRangeWords = {"to", "에서", "and", "부터", "이상 ~", "이상", "bis", "und"};
 
 // The amount's first number without unit, made whole by what the second says: 4,000~5,500만원,
@@ -300,13 +119,15 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
 }
 
 std::optional<Money> ReadSecond(std::string_view text, const Money& first) {
-  size_t at = SkipSpaces(text, first.end);
+  // "$28/hr - $34/hr", "월 280만원 ~ 월 330만원": the period stands with both.
+  size_t at = PastPeriods(text, SkipSpaces(text, first.end));
   if (const size_t word = MatchAnyAt(text, at, kRangeWords); word != kNoMatch)
     at = SkipSpaces(text, word);
   else if (at >= text.size() || MatchRangeSign(text, at) == kNoMatch)
     return std::nullopt;
   if (const size_t sign = at < text.size() ? MatchRangeSign(text, at) : kNoMatch; sign != kNoMatch)
     at = SkipSpaces(text, sign);
+  at = PastPeriodBefore(text, at);
   auto second = ReadMoney(text, at);
   // "EUR 45.000 und 55.000": the thousands of both.
   if (second && second->currency.empty() && first.currency == "EUR") {

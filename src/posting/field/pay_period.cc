@@ -148,4 +148,17 @@ size_t PastPeriods(std::string_view text, size_t at) {
   return at;
 }
 
+size_t PastPeriodBefore(std::string_view text, size_t at) {
+  size_t end = at;
+  for (const PeriodWord& p : kPayWords) {
+    if (const size_t found = MatchAt(text, at, p.word); found != kNoMatch)
+      end = std::max(end, found);
+  }
+  for (const PeriodWord& p : kPeriodBefore) {
+    if (const size_t found = MatchAt(text, at, p.word); found != kNoMatch)
+      end = std::max(end, found);
+  }
+  return end == at ? at : SkipSpaces(text, end);
+}
+
 }  // namespace gonggo

@@ -21,4 +21,7 @@ namespace gonggo {
 // Past the words for periods, with the spaces behind them, that stand at `at`.
 [[nodiscard]] size_t PastPeriods(std::string_view text, size_t at);
 
+// Past the word for a period that stands at `at` in front of an amount: "월 330만원", "연봉 5,500".
+[[nodiscard]] size_t PastPeriodBefore(std::string_view text, size_t at);
+
 }  // namespace gonggo

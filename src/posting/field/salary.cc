@@ -95,13 +95,22 @@ bool MayBegin(std::string_view text, size_t at) {
   return b == '$' || b == '\\' || b == 0xE2 || b == 0xC2 || b == 0xEF;
 }
 
+// "작년 평균 연봉 6,200만원": what others are paid.
+bool IsAverage(std::string_view text, size_t at) {
+  size_t before = SkipSpacesBack(text, at);
+  if (const size_t pay = MatchAnyBefore(text, before, kPay); pay != kNoMatch)
+    before = SkipSpacesBack(text, pay);
+  static constexpr WordTable kAverage = {"평균"};
+  return MatchAnyBefore(text, before, kAverage) != kNoMatch;
+}
+
 // The first amount between `from` and `to`.
 std::optional<MoneyRange> FindRange(std::string_view text, size_t from, size_t to,
                                     BareNumber bare) {
   for (size_t at = from; at < to; ++at) {
     if (!MayBegin(text, at)) continue;
     auto range = ReadMoneyRange(text, at, bare);
-    if (!range || !IsPlausible(*range)) continue;
+    if (!range || !IsPlausible(*range) || IsAverage(text, at)) continue;
     // 90% and 12시간 are no amounts.
     const size_t after = SkipSpaces(text, range->end);
     static constexpr WordTable kOther = {"%", "시간", "개월", "년", "명", "일", "회", "세", "배"};
@@ -255,17 +264,19 @@ std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
 // "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay,
 // whatever stands before them.
 std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
-  static constexpr WordTable kCodes = {"usd", "eur", "gbp", "cad", "aud", "sgd"};
+  static constexpr WordTable kCodes = {"usd", "eur", "gbp", "cad", "aud", "sgd", "krw", "chf"};
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
-    const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
+    const bool sign =
+        rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£") || rest.starts_with("₩");
     const bool code = IsUpperByte(rest[0]) && MatchAnyAt(text, at, kCodes) != kNoMatch;
     if ((!sign && !code) || !MayBegin(text, at)) continue;
     const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
     if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;
     const bool yearly = PeriodAround(text, range->begin, range->end) == PayPeriod::kYear &&
                         PeriodBySize(*range) == PayPeriod::kYear;
-    if (yearly && *range->max < kMostYearlyForeign) return Give(*range, text);
+    const double most = range->currency == "KRW" ? kMostKrw : kMostYearlyForeign;
+    if (yearly && *range->max < most) return Give(*range, text);
   }
   return std::nullopt;
 }

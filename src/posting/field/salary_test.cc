@@ -37,6 +37,22 @@ std::string Show(const std::optional<Found<Salary>>& found) {
 }
 
 const Row kRows[] = {
+    // The period stands with both ends
+    {kYes, "₩90,000,000/yr - ₩130,000,000/yr", "90000000..130000000 KRW year"},
+    {kYes, "$120K/yr - $150K/yr", "120000..150000 USD year"},
+    {kYes, "$28.50/hour to $34.00/hour", "28.5..34 USD hour"},
+    {kYes, "USD 5,000/month - USD 6,500/month", "5000..6500 USD month"},
+    {kYes, "월 280만원 ~ 월 330만원", "2800000..3300000 KRW month"},
+    {kYes, "연봉 4,000만원 ~ 연봉 5,500만원", "40000000..55000000 KRW year"},
+    {kYes, "일급 15만원 ~ 일급 18만원", "150000..180000 KRW day"},
+    {kNo, "Pay: $28 per hour - $34 per hour", "28..34 USD hour"},
+    {kNo, "KRW 70,000,000 – 95,000,000 per year plus equity", "70000000..95000000 KRW year"},
+    {kYes, "CHF 110’000 - 130’000", "110000..130000 CHF year"},
+    {kYes, "CHF 98'500", "98500..98500 CHF year"},
+    // What others are paid is no offer; a lowest amount is one
+    {kYes, "면접 시 협의 (작년 평균 연봉 6,200만원)", "negotiable"},
+    {kYes, "연봉 하한액 39,184천원", "39184000..- KRW year"},
+    {kYes, "연봉 상한액 6,000만원", "-..60000000 KRW year"},
     // Beside a label: won
     {kYes, "4,000~5,500만원", "40000000..55000000 KRW year"},
     {kYes, "4,000 ~ 5,500만 원", "40000000..55000000 KRW year"},
