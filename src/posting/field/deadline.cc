@@ -144,6 +144,17 @@ bool IsTerm(const WrittenDate& first, const WrittenDate& last) {
   return begin && end && DaysSinceEpoch(*end) - DaysSinceEpoch(*begin) > kLongestDays;
 }
 
+// "12. 3.(목) 09:00~18:00": the hour at which applications close; whether there is one.
+bool TakeClosingHour(std::string_view text, WrittenDate& date) {
+  if (!date.time) return false;
+  const size_t at = PassTo(text, date.end);
+  const auto time = at == kNoMatch ? std::nullopt : ReadTime(text, at);
+  if (!time || time->hour >= 24) return false;
+  date.time = ClockText(*time);
+  date.end = time->end;
+  return true;
+}
+
 std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
   const auto first = FindWrittenDate(text, from);
   if (!first) return std::nullopt;
@@ -168,8 +179,12 @@ std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
       range.term = IsTerm(*first, range.last);
     }
   }
+  if (TakeClosingHour(text, range.last)) range.opens = false;
   const size_t after = SkipSpaces(text, range.last.end);
-  range.until = range.until || (!range.opens && MatchAnyAt(text, after, kEnds) != kNoMatch);
+  static constexpr WordTable kBefore = {"전까지", "이전까지"};
+  const bool ends =
+      MatchAnyAt(text, after, kEnds) != kNoMatch || MatchAnyAt(text, after, kBefore) != kNoMatch;
+  range.until = range.until || (!range.opens && ends);
   return range;
 }
 
@@ -280,7 +295,13 @@ bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
     return false;
   if (range.last.loose && !range.until && !range.is_range) return IsLooseDate(text, range);
   const size_t window = range.begin - std::min(range.begin, kMaxLabelBytes);
-  if (HasAnyWord(text.substr(window, range.begin - window), kLabels)) return true;
+  const std::string_view in_front = text.substr(window, range.begin - window);
+  if (HasAnyWord(in_front, kLabels)) return true;
+  // "Please send your CV no later than 31 Dec 2026"
+  static constexpr WordTable kAtLast = {"no later than", "not later than", "spätestens"};
+  static constexpr WordTable kSending = {"cv",    "resume", "résumé",      "send",
+                                         "apply", "submit", "application", "bewerb"};
+  if (HasAnyWord(in_front, kAtLast) && HasAnyWord(text, kSending)) return true;
   return range.until && HasAnyWord(text, kApplying);
 }
 

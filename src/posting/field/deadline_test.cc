@@ -29,6 +29,16 @@ std::string Show(const std::optional<Found<Deadline>>& found) {
 }
 
 const Row kRows[] = {
+    // The hour at which it ends; the end of a day
+    {kYes, "2026. 12. 1.(화) ~ 12. 3.(목) 09:00~18:00", "2026-12-03 18:00"},
+    {kYes, "2026-12-03 10:00 ~ 17:00", "2026-12-03 17:00"},
+    {kYes, "2026년 12월 31일 자정", "2026-12-31 23:59"},
+    {kNo, "마감: 구인시 마감", "until_filled"},
+    {kNo, "급구! 구인시 마감", "until_filled"},
+    {kNo, "관심 있으신 분은 2026년 12월 20일 전까지 DM 주세요~", "2026-12-20"},
+    {kNo, "Please send your CV no later than 31 Dec 2026.", "2026-12-31"},
+    {kNo, "The pilot ends no later than 31 Dec 2026.", ""},
+
     // Beside a label: full dates
     {kYes, "2026-12-31", "2026-12-31"},
     {kYes, "2026.12.31", "2026-12-31"},
@@ -198,7 +208,7 @@ const Row kRows[] = {
     {kYes, "12/1 ~ 12/5 → 서류발표 12/9", "2026-12-05"},
     {kYes, "12/5 → 12/12 면접", "2026-12-05"},
     {kNo, "2026.04.12 ~ 2026.05.31", "2026-05-31"},
-    {kNo, "2026.04.12 ~ 2026.05.31 자정", "2026-05-31"},
+    {kNo, "2026.04.12 ~ 2026.05.31 자정", "2026-05-31 23:59"},
     {kNo, "2026.04.12 ~ 2026.05.31 오후", "2026-05-31"},
     {kNo, "Application deadline: December 31, 2026", "2026-12-31"},
     {kNo, "Apply by Dec 31, 2026", "2026-12-31"},

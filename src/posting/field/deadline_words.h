@@ -41,7 +41,10 @@ inline constexpr WordTable kFilled = {"채용 시",
                                       "채용 끝나면",
                                       "채용되면",
                                       "뽑히면",
-                                      "사람 구해지면"};
+                                      "사람 구해지면",
+                                      "구인 시",
+                                      "구인 완료 시",
+                                      "구해질 때"};
 // … and then it ends.
 inline constexpr WordTable kEnds = {"마감", "까지", "종료"};
 inline constexpr WordTable kUntilFilled = {"until filled",

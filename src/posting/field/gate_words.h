@@ -109,6 +109,7 @@ inline constexpr GateWord kGateWords[] = {
     {"항시", {Field::kDeadline}},
     {"수시", {Field::kDeadline}},
     {"deadline", {Field::kDeadline}},
+    {"later", {kUntil}},
     {"apply", {kUntil}},
     {"applications", {kUntil}},
     {"application", {kUntil}},

@@ -140,6 +140,9 @@ std::optional<WrittenTime> ReadTime(std::string_view text, size_t at) {
   i = SkipSpaces(text, i);
   if (half == Half::kNone && MatchAt(text, i, "정오") != kNoMatch)
     return WrittenTime{12, 0, {}, MatchAt(text, i, "정오")};
+  // The end of the day that is named.
+  if (half == Half::kNone && MatchAt(text, i, "자정") != kNoMatch)
+    return WrittenTime{24, 0, {}, MatchAt(text, i, "자정")};
   const auto hour = TwoDigits(text, i);
   if (!hour || hour->value > 24) return std::nullopt;
   WrittenTime time{hour->value, 0, {}, hour->end};
