@@ -20,7 +20,8 @@ Span EmojiOf(std::string_view text, const Line& line) {
   const auto byte = static_cast<unsigned char>(text[line.whole.begin]);
   if (byte < 0xE2) return {};  // nearly every line
   DecodedChar c = DecodeChar(text, line.whole.begin);
-  const bool emoji = c.code >= 0x1F300 || (c.code >= 0x2600 && c.code <= 0x27BF);
+  const bool emoji = c.code >= 0x1F300 || (c.code >= 0x2600 && c.code <= 0x27BF) ||
+                     (c.code >= 0x2B00 && c.code <= 0x2BFF);
   if (!emoji) return {};
   uint32_t end = line.whole.begin + static_cast<uint32_t>(c.size);
   if (end < line.whole.end) {

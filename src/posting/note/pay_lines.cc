@@ -7,6 +7,8 @@
 
 #include "posting/field/salary.h"
 #include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/note_words.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
 
@@ -28,6 +30,36 @@ bool IsPay(std::string_view words) {
   if (!sign) return false;
   const auto found = ReadSalary(words, Labelled::kNo);
   return found && found->at.begin == 0 && found->at.size() * 2 > words.size();
+}
+
+// "The base salary range is ₩80M–₩120M + bonus.", "연봉은 4천~6천 사이에서 협의해요.": how much is
+// paid, told below what is asked for. Who is asked for may be told with an amount, too.
+bool TellsPay(std::string_view words) {
+  constexpr size_t kLongestBytes = 240;
+  if (words.size() > kLongestBytes || note_words::kLineAsksEnd.Ends(words)) return false;
+  const auto found = ReadSalary(words, Labelled::kNo);
+  return found && (found->value.min || found->value.max);
+}
+
+// The words behind an emoji that says that they are pay; empty where none begins the line.
+std::string_view BehindPaySign(std::string_view words) {
+  for (const std::string_view sign : {"💰", "💵", "💸"}) {
+    if (words.starts_with(sign)) return TrimSpaces(words.substr(sign.size()));
+  }
+  return {};
+}
+
+// "4,000 ~ 8,000만 (경력에 따라)", "시급 10,700원 (주휴수당 별도)"; "100만원 상당의 장비" is a benefit.
+bool IsPayBehindSign(std::string_view words) {
+  constexpr size_t kLongestBehind = 40;
+  if (words.empty()) return false;
+  const auto found = ReadSalary(words, Labelled::kYes);
+  if (!found || found->at.begin > kLongestPayBytes / 2 || (!found->value.min && !found->value.max))
+    return false;
+  const std::string_view behind = TrimSpaces(words.substr(found->at.end));
+  const bool range = found->value.min != found->value.max;
+  const bool closes = behind.empty() || behind.starts_with('(') || behind.starts_with(',');
+  return closes && behind.size() <= kLongestBehind && (range || found->value.period.has_value());
 }
 
 bool NamesPay(std::string_view words) {
@@ -56,6 +88,14 @@ void ReadPayLines(std::string_view text, std::vector<Line>& lines) {
   for (Line& line : lines) {
     if (line.blank) continue;
     core = core || OpensCore(Cut(text, line.core));
+    const std::string_view content = Cut(text, line.content);
+    if (IsPlain(line) && IsPayBehindSign(BehindPaySign(content))) {
+      const std::string_view pay = BehindPaySign(content);
+      SetLabel(text, content.substr(0, content.size() - pay.size()), pay, "salary", line);
+    } else if (core && IsPlain(line) && line.hints.fields.Has(Field::kSalary) &&
+               TellsPay(content)) {
+      line.states = "salary";
+    }
     if (core && IsPlain(line) && IsPay(Cut(text, line.content))) {
       line.states = "salary";
       if (above != nullptr && IsPlain(*above) && NamesPay(Cut(text, above->content)))
