@@ -28,7 +28,7 @@ TEST(ParseNotes, WhatTheKeeperWritesOfHimself) {
        "하늘소프트/-[자바;][]\n들판랩/-[SQL;][]\n"},
       // Steps of hiring stay a posting's.
       {"하늘소프트 서버 개발자\n\n자격요건\n- 자바\n\n전형 절차\n서류 전형\n면접 12/3\n최종 합격\n",
-       "-/하늘소프트 서버 개발자[자바;][]\n"},
+       "하늘소프트/하늘소프트 서버 개발자[자바;][]\n"},
   };
   for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
 }

@@ -130,10 +130,7 @@ class FactReader {
 
   void ReadPostedFact() {
     const auto read = [this](std::string_view text, Labelled labelled) {
-      auto posted = ReadPosted(text, labelled, options_.as_of);
-      // A day to come is that of something else.
-      if (posted && options_.as_of && posted->value > *options_.as_of) posted.reset();
-      return posted;
+      return ReadPosted(text, labelled, options_.as_of);
     };
     posting_.posted = search_.First("posted", Field::kPosted, {"posted"}, read,
                                     [](const Place&) { return false; });

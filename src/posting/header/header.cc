@@ -19,6 +19,7 @@
 #include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
 #include "text/char_count.h"
+#include "text/hangul.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -48,6 +49,7 @@ class HeaderReader {
     AssignTask();
     AssignAbovePlaceholder();
     AssignBracketed();
+    AssignEnglishPair();
     AssignByPlace();
     AssignBelowTags();
     ReadCompanyInTitle();
@@ -227,6 +229,23 @@ class HeaderReader {
     const size_t close = name.find("] ");
     if (name.starts_with('[') && close != std::string_view::npos && !candidates_[0].legal)
       Take(candidates_[0], SectionKind::kTitle);
+  }
+
+  // "Chief Happiness Wizard" and below it "Hotel Larch": English pages and notes begin with the job.
+  void AssignEnglishPair() {
+    if (header_.title || header_.company || candidates_.size() < 2) return;
+    const auto [first, second] = std::pair(candidates_[0], candidates_[1]);
+    uint32_t next = first.line + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    const auto is_name = [this](const NameCandidate& c) {
+      const std::string_view name = Cut(text_, c.at);
+      return !c.legal && !HasHangul(name) && !IsNoName(name) && !IsSiteName(name);
+    };
+    if (!place_.IsFirstLine(first.line) || second.line != next || !is_name(first) ||
+        !is_name(second) || !MayBeCompany(Cut(text_, second.at)))
+      return;
+    Take(first, SectionKind::kTitle);
+    Take(second, SectionKind::kCompany);
   }
 
   // A note names the company right above the title, or right above the sections; what stands higher

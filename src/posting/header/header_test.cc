@@ -35,6 +35,11 @@ TEST(Header, NamesOfPages) {
       {"(주)하늘보리 | 배차 서버 개발자 채용\n\n<주요업무>\n- 개발", "(주)하늘보리",
        "배차 서버 개발자 채용"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
+      // A job that nobody knows stands above who offers it
+      {"Chief Kite Wrangler\nHotel Larch\n\nRequirements\n- Wind", "Hotel Larch",
+       "Chief Kite Wrangler"},
+      {"Forklift Driver - Warehouse\nAcme Logistics\n\nRequirements\n- A licence", "Acme Logistics",
+       "Forklift Driver - Warehouse"},
       // What stands for a name is none, and what stands above it is the title.
       {"Portfolio Lead\n\nname\n\nRequirements\n- Java", "", "Portfolio Lead"},
       {"Backend Engineer\n\nCompany Name\n\nRequirements\n- Java", "", "Backend Engineer"},

@@ -70,6 +70,10 @@ std::string_view WithoutOccasion(std::string_view words) {
                                                                "제3차",  "제4차",  "제1회", "제2회",
                                                                "제3회",  "제4회",  "1차",   "2차"};
   constexpr std::string_view kYear = "년";
+  // "🔥 [긴급] …"
+  while (!words.empty() && static_cast<unsigned char>(words[0]) >= 0xF0) {
+    words = TrimSpaces(words.substr(DecodeChar(words, 0).size));
+  }
   const size_t close = words.find("] ");
   if (close != std::string_view::npos && IsBareCall(words.substr(0, close + 1)))
     words = TrimSpaces(words.substr(close + 1));
@@ -117,6 +121,34 @@ bool IsNamedInstitution(std::string_view name) {
       });
 }
 
+// "하늘소프트 서버 개발자": by what only names of companies end in, with a name of its own before.
+bool IsNamedCompany(std::string_view name) {
+  constexpr size_t kLeastOwnChars = 2;
+  static constexpr std::array<std::string_view, 12> kEnds = {
+      "소프트", "게임즈", "네트웍스", "컴퍼니",   "홀딩스",     "로지스",
+      "이엔지", "랩스",   "시스템즈", "솔루션즈", "스튜디오스", "테크놀로지스"};
+  return std::any_of(kEnds.begin(), kEnds.end(), [name](std::string_view end) {
+    return name.ends_with(end) && CountChars(name) >= CountChars(end) + kLeastOwnChars;
+  });
+}
+
+// "하늘소프트에서 서버 개발자를 모십니다": one word, and whom it looks for.
+std::optional<std::string_view> NameThatLooks(std::string_view words) {
+  static constexpr std::array<std::string_view, 7> kLooks = {
+      "모십니다", "찾습니다", "구합니다", "모집합니다", "채용합니다", "기다립니다", "찾아요"};
+  constexpr std::string_view kAt = "에서 ";
+  const size_t at = words.find(kAt);
+  if (at == std::string_view::npos ||
+      std::none_of(kLooks.begin(), kLooks.end(),
+                   [words](std::string_view end) { return words.ends_with(end); }))
+    return std::nullopt;
+  const std::string_view name = words.substr(0, at);
+  const bool one_word = name.find(' ') == std::string_view::npos;
+  return one_word && MayBeName(name) && !IsTeam(name) && IsRole(words.substr(at + kAt.size()))
+             ? std::optional(name)
+             : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
@@ -146,6 +178,7 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
         name.find(' ') == std::string_view::npos)
       return SpanOf(text, name);
   }
+  if (const auto name = NameThatLooks(words)) return SpanOf(text, *name);
   // The longest beginning first: "산들바람대학교 산학협력단" before "산들바람대학교".
   std::array<size_t, kMostNameWords> ends{};
   size_t count = 0;
@@ -160,7 +193,8 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
   const size_t space = words.find(' ');
   if (space != std::string_view::npos && IsRole(words.substr(space + 1))) {
     const std::string_view name = words.substr(0, space);
-    if (MayBeName(name) && IsNamedInstitution(name)) return SpanOf(text, name);
+    if (MayBeName(name) && (IsNamedInstitution(name) || IsNamedCompany(name)))
+      return SpanOf(text, name);
   }
   return std::nullopt;
 }

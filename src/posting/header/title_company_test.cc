@@ -46,6 +46,21 @@ TEST(TitleCompany, NamedAgainAsASubject) {
   for (const auto& row : rows) EXPECT_EQ(CompanyOf(row.text), row.company) << row.text;
 }
 
+TEST(TitleCompany, ACompanyBeforeAJob) {
+  const struct {
+    std::string_view text, company;
+  } rows[] = {
+      {"[채용] 도토리소프트 서버 개발자\n\n담당업무", "도토리소프트"},
+      {"🔥 [긴급] 참새네트웍스 Java 개발자 모집 🔥\n\n담당업무", "참새네트웍스"},
+      {"도토리상점에서 서버 개발자를 모십니다\n\n담당업무", "도토리상점"},
+      {"개발팀에서 서버 개발자를 찾습니다\n\n담당업무", ""},
+      {"소프트 서버 개발자\n\n담당업무", ""},
+      {"물류 시스템 개발자\n\n담당업무", ""},
+      {"핀테크 백엔드 개발자\n\n담당업무", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(CompanyOf(row.text), row.company) << row.text;
+}
+
 TEST(TitleCompany, AnInstitutionBeforeAJob) {
   const struct {
     std::string_view text, company;

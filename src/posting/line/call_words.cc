@@ -19,9 +19,9 @@ bool IsCallForApplicants(std::string_view text) {
 }
 
 bool IsBareCall(std::string_view text) {
-  static constexpr std::array<std::string_view, 9> kCalls = {"채용공고",  "채용 공고", "모집공고",
-                                                             "모집 공고", "채용안내",  "채용 안내",
-                                                             "채용",      "모집",      "급구"};
+  static constexpr std::array<std::string_view, 11> kCalls = {
+      "긴급",     "긴급 채용", "채용공고", "채용 공고", "모집공고", "모집 공고",
+      "채용안내", "채용 안내", "채용",     "모집",      "급구"};
   static constexpr std::array<std::string_view, 6> kEnglish = {
       "we're hiring", "we’re hiring", "we are hiring", "now hiring", "hiring", "join us"};
   if (std::any_of(kEnglish.begin(), kEnglish.end(), [text](std::string_view call) {

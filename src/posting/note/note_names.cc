@@ -43,6 +43,17 @@ std::optional<Evidence> OnlyName(const Posting& posting) {
   return found->second.front();
 }
 
+// "서리꽃소프트 백엔드 개발자" of 서리꽃소프트.
+bool BeginsWithCompany(const Posting& posting) {
+  if (!posting.company || !posting.title || !posting.title->starts_with(*posting.company))
+    return false;
+  const auto company = posting.evidence.find("company");
+  const auto title = posting.evidence.find("title");
+  return company != posting.evidence.end() && title != posting.evidence.end() &&
+         !company->second.empty() && !title->second.empty() &&
+         company->second.front().begin == title->second.front().begin;
+}
+
 // "한마루엔지니어링" names no engineer.
 bool IsJob(std::string_view word) { return !word.ends_with("엔지니어링") && IsRole(word); }
 
@@ -246,6 +257,8 @@ void SplitNames(std::string_view text, std::vector<Posting>& postings) {
     found.push_back(halves);
   }
   if (found.empty() || companies.size() < found.size() || found.size() + named < 2) return;
+  // So do those whose titles were known to begin with a company.
+  sure += static_cast<size_t>(std::ranges::count_if(postings, BeginsWithCompany));
   // The other openings say what the mark means; so does the same form throughout.
   if (named > 0 || (parted == postings.size() && parted > 1)) sure += parted;
   if (sure * 2 < found.size() || unsplit > found.size()) return;

@@ -89,17 +89,18 @@ void ReadPayLines(std::string_view text, std::vector<Line>& lines) {
     if (line.blank) continue;
     core = core || OpensCore(Cut(text, line.core));
     const std::string_view content = Cut(text, line.content);
-    if (IsPlain(line) && IsPayBehindSign(BehindPaySign(content))) {
-      const std::string_view pay = BehindPaySign(content);
-      SetLabel(text, content.substr(0, content.size() - pay.size()), pay, "salary", line);
-    } else if (core && IsPlain(line) && line.hints.fields.Has(Field::kSalary) &&
-               TellsPay(content)) {
-      line.states = "salary";
+    if (!IsPlain(line)) {
+      above = &line;
+      continue;
     }
-    if (core && IsPlain(line) && IsPay(Cut(text, line.content))) {
+    if (const std::string_view pay = BehindPaySign(content); IsPayBehindSign(pay)) {
+      SetLabel(text, content.substr(0, content.size() - pay.size()), pay, "salary", line);
+    } else if (core && IsPay(content)) {
       line.states = "salary";
       if (above != nullptr && IsPlain(*above) && NamesPay(Cut(text, above->content)))
         above->states = "label";
+    } else if (core && line.hints.fields.Has(Field::kSalary) && TellsPay(content)) {
+      line.states = "salary";
     }
     above = &line;
   }
