@@ -94,9 +94,10 @@ bool IsHeadingOfNext(std::string_view item, Span cue, size_t closing_bracket) {
 // cue, at the beginning or behind the whole statement. Behind a name it is that name's:
 // "Kotlin(우대)".
 bool IsSaidOfItem(std::string_view item, Span cue, size_t meaningful_end) {
-  constexpr std::string_view kStatements[] = {
-      "분",   "자",   "경험", "경력",       "능력",   "역량",      "보유",  "가능",
-      "우수", "능숙", "지식", "experience", "skills", "knowledge", "degree"};
+  constexpr std::string_view kStatements[] = {"분",         "자",     "경험",      "경력",  "능력",
+                                              "역량",       "보유",   "가능",      "이상",  "소지",
+                                              "자격증",     "면허",   "우수",      "능숙",  "지식",
+                                              "experience", "skills", "knowledge", "degree"};
   constexpr std::string_view kNouns[] = {"사항", "조건", "함"};
   std::string_view front = TrimSpaces(item.substr(0, cue.begin));
   std::string_view behind = TrimSpaces(item.substr(cue.end));
@@ -125,14 +126,24 @@ bool IsPolite(const std::vector<TermMatch>& matches, Span cue) {
   });
 }
 
+// "고졸 이상, 초대졸 우대", "Java 3년 이상, Kotlin 우대": what stands before the comma is complete.
+// `before` is what stands in front of the wish.
+bool StandsBehindStatement(std::string_view before) {
+  const size_t comma = before.rfind(',');
+  if (comma == std::string_view::npos) return false;
+  const std::string_view statement = TrimSpaces(before.substr(0, comma));
+  return !TrimSpaces(before.substr(comma + 1)).empty() &&
+         (statement.ends_with("이상") || statement.ends_with("필수"));
+}
+
 // "Fluent English, German is a plus", "Degree in law; a doctorate is preferred": the wish is that
 // of a clause of its own. Names that are joined are wished for together: "Java, Go and Rust are a
 // plus".
 bool IsOfOwnClause(std::string_view item, Span cue) {
-  if (!IsAlphaByte(item[cue.begin])) return false;
   constexpr size_t kClause = 160;  // longer ones are sentences
   const size_t from = cue.begin > kClause ? cue.begin - kClause : 0;
   const std::string_view before = item.substr(from, cue.begin - from);
+  if (!IsAlphaByte(item[cue.begin])) return StandsBehindStatement(before);
   const size_t sign = before.find_last_of(",;");
   if (sign == std::string_view::npos) return false;
   if (from == 0 && TrimSpaces(before.substr(0, sign)).empty()) return false;
@@ -154,8 +165,9 @@ bool IsOfOwnClause(std::string_view item, Span cue) {
 
 // "Ideally some years at sea".
 bool BeginsWithWish(std::string_view item) {
-  static constexpr WordTable kWishes = {"ideally",      "preferably",    "idealerweise",
-                                        "im idealfall", "wünschenswert", "nice to have"};
+  static constexpr WordTable kWishes = {
+      "ideally",      "preferably", "idealerweise", "im idealfall", "wünschenswert",
+      "nice to have", "(선택)",     "[선택]",       "(optional)",   "[optional]"};
   return MatchAnyAt(item, 0, kWishes) != kNoMatch;
 }
 

@@ -193,16 +193,17 @@ inline constexpr WordTable kOtherBefore = {"restdauer von",
                                            "age",
                                            "aged"};
 inline constexpr WordTable kOtherAfter = {
-    "에 뒤지지", "에 못지않",   "근속",        "장기근속",   "근무 시",       "근무 후",
-    "근무하면",  "근무자",      "재직 시",     "재직 후",    "재직하면",      "재직자",
-    "만근",      "휴가",        "안식",        "리프레시",   "리프레쉬",      "포상",
-    "비율",      "의 업력",     "업력",        "의 역사",    "의 전통",       "연속 흑자",
-    "연속 성장", "된 기업",     "of age",      "old",        "or older",      "and older",
-    "degree",    "college",     "university",  "of service", "of continuous", "warranty",
-    "history",   "anniversary", "in business", "tenure",     "vesting",       "무사고",
-    "계약",      "경력자 비율", "경력자들",    "의 ceo",     "의 cto",        "의 대표",
-    "이 지나",   "이 경과",     "경과",        "alt",        "tradition",     "studienzeit",
-    "am markt"};
+    "에 뒤지지", "에 못지않",    "근속",        "장기근속",    "근무 시",       "근무 후",
+    "근무하면",  "근무자",       "재직 시",     "재직 후",     "재직하면",      "재직자",
+    "만근",      "휴가",         "안식",        "리프레시",    "리프레쉬",      "포상",
+    "비율",      "의 업력",      "업력",        "의 역사",     "의 전통",       "연속 흑자",
+    "연속 성장", "된 기업",      "of age",      "old",         "or older",      "and older",
+    "degree",    "college",      "university",  "of service",  "of continuous", "warranty",
+    "history",   "anniversary",  "in business", "tenure",      "vesting",       "무사고",
+    "계약",      "경력자 비율",  "경력자들",    "의 ceo",      "의 cto",        "의 대표",
+    "이 지나",   "이 경과",      "경과",        "alt",         "tradition",     "studienzeit",
+    "am markt",  "장기 근무",    "근무 가능",   "근무가 가능", "근무할 수",     "일할 수 있",
+    "교육 후",   "교육 이수 후", "교육 수료 후"};
 
 // … but asked for: "2년 이상 근무자 우대".
 inline constexpr WordTable kWantedAfter = {"근무자 우대", "근무자 선호", "근무자이신",

@@ -1,5 +1,7 @@
 #include "posting/section/sibling_labels.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -59,16 +61,23 @@ class SiblingTeller {
       const Line& line = input_.lines[i];
       if (line.blank) {
         labels_alone_ = false;
+        tagged_.reset();
         continue;
       }
       if (input_.InTable(i) || line.record_value || line.record_key) return;
       const Heading& heading = input_.headings[i];
       if (heading.is_heading && heading.kind) {
+        ReadTag(i, heading);
         Open(i, heading);
         if (IsOnlyValueBelow(i)) kinds_[i + 1 - range_.begin] = kFacts;
         continue;
       }
-      const SectionKind kind = kinds_[i - range_.begin];
+      SectionKind& kind = kinds_[i - range_.begin];
+      if (tagged_ && line.IsItem() && MarkOf(text_, line) == mark_) {
+        if (kind == tag_) kind = *tagged_;
+        continue;
+      }
+      tagged_.reset();
       const bool inside = kind != kFacts && kind != kTitle && kind != kCompany && kind != kOther;
       if (inside && i + 1 < range_.end && IsLabelAboveValue(text_, input_.lines, i)) {
         kinds_[i - range_.begin] = kinds_[i + 1 - range_.begin] = kFacts;
@@ -105,6 +114,25 @@ class SiblingTeller {
            !FieldOfLabel(Cut(text_, next.core)).empty();
   }
 
+  // "- Bonus: dbt", "- 우대: 운전면허" among items without labels: said of that item alone.
+  void ReadTag(uint32_t i, const Heading& heading) {
+    static constexpr std::array<std::string_view, 12> kTags = {
+        "우대", "필수",      "선택",     "가점",         "가산점",  "Bonus",
+        "Plus", "Preferred", "Optional", "Nice to have", "Ideally", "Required"};
+    tagged_.reset();
+    const Line& line = input_.lines[i];
+    if (!heading.has_value || !line.IsItem() || i == range_.begin ||
+        std::ranges::find(kTags, LabelOf(line)) == kTags.end())
+      return;
+    const Line& above = input_.lines[i - 1];
+    const SectionKind around = kinds_[i - 1 - range_.begin];
+    const bool plain = !above.blank && above.IsItem() && above.key.empty() &&
+                       !input_.headings[i - 1].is_heading && IsCore(around);
+    if (!plain || MarkOf(text_, above) != MarkOf(text_, line)) return;
+    tagged_ = around;
+    tag_ = *heading.kind;
+  }
+
   // Without the number, where it is no list's.
   [[nodiscard]] std::string_view LabelOf(const Line& line) const {
     return Cut(text_, HeadingCore(text_, line.key));
@@ -126,6 +154,8 @@ class SiblingTeller {
   std::string_view mark_;      // of the heading
   bool labels_alone_ = false;  // nothing but labels with values since then
   std::optional<SectionKind> below_;
+  std::optional<SectionKind> tagged_;  // what goes on behind an item that has a tag …
+  SectionKind tag_ = kOther;           // … and what that says
 };
 
 }  // namespace

@@ -29,6 +29,11 @@ TEST(SiblingLabels, BelowWishes) {
       {"우대: 코틀린\n\n언어: 영어 회화 가능", "PP"},
       {"우대사항\n- 언어: 영어 회화 가능\n- 도구: 코틀린", "PPP"},
       {"우대사항\n1. 언어: 영어 회화 가능\n2. 도구: 코틀린", "PPP"},
+      // A tag says what its own item is
+      {"자격요건\n- 자바\n- 우대: 코틀린\n- 스프링을 써 본 분", "RRPR"},
+      {"Requirements\n- SQL\n- Bonus: dbt\n- Fluent German", "RRPR"},
+      {"자격요건\n- 자바\n- 우대사항: 코틀린\n- 스프링을 써 본 분", "RRPP"},
+      {"- 필수: 자바\n- 우대: 코틀린\n- 스프링을 써 본 분", "RPP"},
       {"", ""},
   };
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
