@@ -263,5 +263,20 @@ TEST(ParseTables, Where) {
   EXPECT_FALSE(postings[1].location);
 }
 
+// One row is an opening where it says both who looks and for whom; a row that asks for nothing is
+// all facts.
+TEST(ParseTables, OneRow) {
+  const std::string table =
+      "# 11월 관심 공고 표\n\n| 회사 | 포지션 | 경력 | 기술 | 마감 |\n|---|---|---|---|---|\n"
+      "| 은하수택배 | 백엔드 개발자 | 3~5년 | 자바, 스프링 | 2026-12-11 |\n";
+  const std::vector<Posting> postings = Parse(MakeDocument(table));
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_EQ(postings[0].company, "은하수택배");
+  EXPECT_EQ(postings[0].title, "백엔드 개발자");
+  EXPECT_EQ(DayOf(postings[0]), "2026-12-11");
+  for (const Section& section : postings[0].sections)
+    EXPECT_NE(section.kind, SectionKind::kPreferred) << section.line_begin;
+}
+
 }  // namespace
 }  // namespace gonggo

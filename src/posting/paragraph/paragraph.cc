@@ -103,6 +103,8 @@ SectionKind KindOfParagraph(std::string_view text, const Line& line,
       Cut(text, line.content).starts_with("About ") ||
       (parts.front().kind == kAbout && parts.front().at.begin > line.content.begin);
   if (introduces && about >= std::max(duties, asks)) return kAbout;
+  // A row of a table that asks for nothing.
+  if (duties == 0 && asks == 0) return about > 0 ? kAbout : kFacts;
   // The work is told once, what is asked for item by item.
   constexpr size_t kItemsToDuties = 3;
   if (duties > 0 && duties * kItemsToDuties >= asks) return kDuties;

@@ -295,7 +295,11 @@ PositionRows FindOpeningRows(std::string_view text, const std::vector<Line>& lin
 PositionRows FindOpeningTable(std::string_view text, const std::vector<Heading>& headings,
                               std::vector<Line>& lines) {
   PositionRows rows = FindOpeningRows(text, lines);
-  if (rows.positions.size() < 2 || rows.too_many) return {};
+  // One row is an opening where it says both who looks and for whom.
+  const bool any = rows.positions.size() > 1 ||
+                   (rows.positions.size() == 1 && !rows.positions[0].title.empty() &&
+                    !rows.positions[0].company.empty());
+  if (!any || rows.too_many) return {};
   const auto in_table = [&rows](uint32_t i) {
     return std::binary_search(
         rows.kinds.begin(), rows.kinds.end(), TableLine{i, kFacts},
