@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/without_contacts.h"
 #include "output/json_pretty.h"
 #include "pipeline/open_input.h"
 #include "pipeline/stray.h"
@@ -38,13 +39,15 @@ void Extract(const ExtractRequest& request, PostingParser& parser, Segment& segm
   std::string line;
   for (const Document& document : segment.documents) {
     if (request.with_text) json.text = document.text;
-    const std::vector<Posting> postings = parser.Parse(document);
+    std::vector<Posting> postings = parser.Parse(document);
     if (IsNoteWithoutOpening(document, postings)) {
       part.notes.push_back(document.origin.name);
       continue;
     }
-    for (const Posting& posting : postings) {
+    for (Posting& posting : postings) {
       part.unread.Count(posting);
+      if (json.contacts == JsonContacts::kLeaveOut && !posting.contacts.empty())
+        LeaveOutContacts(posting);
       if (request.pretty) {
         line.clear();
         AppendPostingJson(posting, json, line);
