@@ -72,7 +72,7 @@ class Reader {
       std::string failure = ReadOne(file);
       if (stopped_) return;
       segments_.back().part.ends_file = true;
-      segments_.back().part.failure = std::move(failure);
+      if (!failure.empty()) segments_.back().part.failures.push_back(std::move(failure));
     }
     Deal();
   }
@@ -92,6 +92,10 @@ class Reader {
     }
     const ReadHint hint{.name = file, .format = request_.format};
     const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
+      if (const Diagnostic* nothing = NothingIn(document)) {
+        segments_.back().part.failures.push_back(nothing->message);
+        return true;
+      }
       bytes_ += document.text.size();
       ++documents_;
       segments_.back().documents.push_back(std::move(document));
