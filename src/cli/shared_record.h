@@ -8,8 +8,8 @@
 
 namespace gonggo::cli {
 
-// `record` without tags, notes and the folder of its file, and without contacts (without_contacts.h).
-// A link that leads to one is left out.
+// `record` without tags, notes and the folder of its file, and without contacts
+// (without_contacts.h). A link that leads to one is left out.
 [[nodiscard]] PostingRecord SharedRecord(const PostingRecord& record);
 
 }  // namespace gonggo::cli

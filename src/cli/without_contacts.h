@@ -1,5 +1,5 @@
-// What of a posting is shown where contacts were not asked for: everything that it says, with "…" for
-// whom to ask and how (posting/field/contact_places.h).
+// What of a posting is shown where contacts were not asked for: everything that it says, with "…"
+// for whom to ask and how (posting/field/contact_places.h).
 //
 // Pure; thread-safe.
 #pragma once

@@ -94,8 +94,12 @@ size_t KoreanNameEnd(std::string_view text, size_t at) {
   const std::string_view name = text.substr(at, end - at);
   const auto begins = [name](std::string_view s) { return name.starts_with(s); };
   const auto ends = [name](std::string_view s) { return name.ends_with(s); };
-  if (std::ranges::none_of(kFrequentFamilyNames, begins) &&
-      std::ranges::none_of(kOtherFamilyNames, begins))
+  // Four syllables only behind a family name of two: "남궁바다", and no "고객대응".
+  const auto fits = [&begins, syllables](std::string_view family) {
+    return begins(family) && (syllables < 4 || family.size() > kSyllable);
+  };
+  if (std::ranges::none_of(kFrequentFamilyNames, fits) &&
+      std::ranges::none_of(kOtherFamilyNames, fits))
     return kNoMatch;
   if (std::any_of(std::begin(kNoName), std::end(kNoName), begins)) return kNoMatch;
   if (std::any_of(std::begin(kUnitEnds), std::end(kUnitEnds), ends)) return kNoMatch;

@@ -121,6 +121,7 @@ template <typename Sink>
 void ForEachLine(std::string_view text, const Sink& sink) {
   std::string_view label;
   std::string labelled;
+  bool top = true;  // nothing stands above: "인사담당자" is the title of a posting there
   for (size_t begin = 0; begin < text.size();) {
     const size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
@@ -134,11 +135,12 @@ void ForEachLine(std::string_view text, const Sink& sink) {
     for (Span& at : places) at = {at.begin + shift, at.end + shift};
     sink(line, static_cast<uint32_t>(begin), places, label);
     const std::string_view bare = BareLabel(line);
-    if (IsLabel(bare)) {
+    if (IsLabel(bare) && !top) {
       label = bare;
     } else if (!TrimSpaces(line).empty() && !IsOffice(bare)) {
       label = {};
     }
+    top = top && TrimSpaces(line).empty();
     begin = end + 1;
   }
 }

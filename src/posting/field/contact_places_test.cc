@@ -87,14 +87,16 @@ const Row kRows[] = {
     {"인사팀 김하늘 / hr@a.example", "인사팀 … / …"},
     {"문의: 경영지원팀 김하늘 팀장님", "문의: 경영지원팀 … 팀장님"},
     {"문의: 김하늘, 02-123-4567", "문의: …, …"},
-    {"담당자\n김하늘\n전화\n555-0199\n\n근무지", "담당자\n…\n전화\n…\n\n근무지"},
-    {"■ 담당자:\n\n인사팀\n김하늘 대리", "■ 담당자:\n\n인사팀\n… 대리"},
-    {"Recruiter\nJane Doe\nSeoul", "Recruiter\n…\nSeoul"},
+    {"문의처\n담당자\n김하늘\n전화\n555-0199\n\n근무지", "문의처\n담당자\n…\n전화\n…\n\n근무지"},
+    {"접수\n■ 담당자:\n\n인사팀\n김하늘 대리", "접수\n■ 담당자:\n\n인사팀\n… 대리"},
+    {"Apply\nRecruiter\nJane Doe\nSeoul", "Apply\nRecruiter\n…\nSeoul"},
     // None of it
     {"문의: 채용팀, 02-123-4567", "문의: 채용팀, …"},
     {"이력서 hr@a.example", "이력서 …"},
-    {"담당자\n백엔드 개발과 운영", nullptr},
-    {"문의\n2023-2024", nullptr},
+    {"접수\n담당자\n백엔드 개발과 운영", nullptr},
+    {"접수\n문의\n2023-2024", nullptr},
+    {"인사담당자\n\n이슬소프트", nullptr},
+    {"접수\n담당자\n고객대응", nullptr},
     {"문의: 이메일 또는 전화", nullptr},
     {"https://jobs.example.com/positions/01012345678", nullptr},
     {"https://www.jobsite.example/Recruit/GI_Read/415-555-0100", nullptr},
@@ -154,9 +156,9 @@ TEST(HideContactLines, LinesOfContactsAloneGo) {
       "hr@a.example 로 지원\n";
   EXPECT_TRUE(HideContactLines(text));
   EXPECT_EQ(text, "제목\n…\n인사팀\n…\n…\n…\n\n…\n메일 … 로 지원\n");
-  text = "담당자\n\n백엔드 개발과 운영";
+  text = "접수\n담당자\n\n백엔드 개발과 운영";
   EXPECT_FALSE(HideContactLines(text));
-  EXPECT_EQ(text, "담당자\n\n백엔드 개발과 운영");
+  EXPECT_EQ(text, "접수\n담당자\n\n백엔드 개발과 운영");
 }
 
 TEST(IsChatLink, Table) {
