@@ -14,9 +14,9 @@ namespace {
 constexpr size_t kSyllable = 3;  // bytes
 constexpr size_t kMaxLatinName = 40;
 
-constexpr WordTable kLabels = {"담당자",      "채용담당자",    "인사담당자", "담당자명",
-                               "담당자 성함", "담당자 이름",   "채용담당",   "인사담당",
-                               "recruiter",   "contact person"};
+constexpr WordTable kLabels = {"담당자",      "채용담당자",     "인사담당자",    "담당자명",
+                               "담당자 성함", "담당자 이름",    "채용담당",      "인사담당",
+                               "recruiter",   "contact person", "hiring manager"};
 constexpr WordTable kIs = {":", "：", "|", "ㅣ", "-"};
 constexpr WordTable kTitles = {
     "님",     "매니저", "과장", "대리",   "팀장", "부장",   "차장", "이사", "사원", "주임",
@@ -162,7 +162,8 @@ void FindPersons(std::string_view text, std::vector<Found<Contact>>& out) {
 
 namespace {
 
-constexpr WordTable kAskLabels = {"문의", "문의처", "연락처", "연락", "문의사항", "contact"};
+constexpr WordTable kAskLabels = {"문의",     "문의처", "연락처", "연락",
+                                  "문의사항", "담당",   "contact"};
 constexpr WordTable kColons = {":", "："};
 constexpr WordTable kCalledBy = {"님",   "매니저", "과장", "대리",   "팀장",   "부장",
                                  "차장", "이사",   "사원", "주임",   "책임",   "선임",
@@ -222,6 +223,20 @@ void FindCalledBefore(std::string_view text, size_t from, size_t number, std::ve
   }
 }
 
+// Right behind the number that ends at `at`: "02-… (김하늘)", "02-… 김하늘 매니저", "02-… 인사팀
+// 김하늘".
+void FindCalledBehind(std::string_view text, size_t at, std::vector<Span>& out) {
+  const size_t signs = PassSigns(text, at);
+  if (signs == at) return;
+  const bool bracket = text[signs - 1] == '(';
+  const size_t name = PassOffices(text, signs);
+  const Called called = CalledAt(text, name);
+  if (called.end == kNoMatch) return;
+  const bool closed = bracket && text.substr(called.end).starts_with(')');
+  const bool ends = SkipSpaces(text, called.end) >= text.size();
+  if (called.title || closed || (name > signs && ends)) AddCalled(called, out);
+}
+
 }  // namespace
 
 void FindCalledPersons(std::string_view text, std::span<const Span> reached,
@@ -229,6 +244,7 @@ void FindCalledPersons(std::string_view text, std::span<const Span> reached,
   size_t from = 0;
   for (const Span number : reached) {
     if (number.begin > from) FindCalledBefore(text, from, number.begin, out);
+    FindCalledBehind(text, number.end, out);
     from = number.end;
   }
   from = 0;
@@ -236,7 +252,13 @@ void FindCalledPersons(std::string_view text, std::span<const Span> reached,
     from = label->end;
     const size_t colon = MatchAnyAt(text, SkipSpaces(text, from), kColons);
     if (colon == kNoMatch) continue;
-    const Called called = CalledAt(text, PassOffices(text, SkipSpaces(text, colon)));
+    const size_t name = PassOffices(text, SkipSpaces(text, colon));
+    Called called = CalledAt(text, name);
+    // "Contact: Jane Doe, jane@…"
+    if (called.end == kNoMatch && !reached.empty() && reached.back().begin > name) {
+      called.end = LatinNameEnd(text, name);
+      called.title = called.end != kNoMatch && called.end <= reached.back().begin;
+    }
     if (called.end == kNoMatch) continue;
     const auto begins = [&called](Span at) { return at.begin == called.behind; };
     if (called.title || std::any_of(reached.begin(), reached.end(), begins)) AddCalled(called, out);

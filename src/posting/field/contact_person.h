@@ -21,7 +21,8 @@ void FindPersons(std::string_view text, std::vector<Found<Contact>>& out);
 // Appends the names that no label of a person introduces, for what is hidden from others. Before
 // one of `reached` (in order): with a title ("김하늘 매니저 010-…"), behind an office ("인사팀
 // 김하늘 (02-…)") or behind a label and its colon ("문의: 김하늘, 02-…"); such a label and a title
-// are enough without a number ("문의: 김하늘 대리").
+// are enough without a number ("문의: 김하늘 대리"). Behind one: in brackets, with a title or an
+// office.
 void FindCalledPersons(std::string_view text, std::span<const Span> reached,
                        std::vector<Span>& out);
 
