@@ -77,10 +77,7 @@ std::string UnknownWord(const std::vector<std::string>& extras, const CommandSpe
   }
   const std::string& word = extras.front();
   if (command != nullptr) return FormatMessage(text::kTooManyArguments, language, {word});
-  std::string problem = FormatMessage(text::kUnknownCommand, language, {word});
-  const std::string meant = MeantCommand(word, language);
-  if (meant.empty()) return problem;
-  return problem + FormatMessage(text::kMeantCommand, language, {meant});
+  return UnknownCommandWords(word, language);
 }
 
 std::optional<std::string> CheckChoice(std::string_view value, std::string_view choices,

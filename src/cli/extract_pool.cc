@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/without_contacts.h"
 #include "output/json_pretty.h"
 #include "pipeline/open_input.h"
 #include "pipeline/stray.h"
@@ -38,13 +39,15 @@ void Extract(const ExtractRequest& request, PostingParser& parser, Segment& segm
   std::string line;
   for (const Document& document : segment.documents) {
     if (request.with_text) json.text = document.text;
-    const std::vector<Posting> postings = parser.Parse(document);
+    std::vector<Posting> postings = parser.Parse(document);
     if (IsNoteWithoutOpening(document, postings)) {
       part.notes.push_back(document.origin.name);
       continue;
     }
-    for (const Posting& posting : postings) {
+    for (Posting& posting : postings) {
       part.unread.Count(posting);
+      if (json.contacts == JsonContacts::kLeaveOut && !posting.contacts.empty())
+        LeaveOutContacts(posting);
       if (request.pretty) {
         line.clear();
         AppendPostingJson(posting, json, line);
@@ -69,7 +72,7 @@ class Reader {
       std::string failure = ReadOne(file);
       if (stopped_) return;
       segments_.back().part.ends_file = true;
-      segments_.back().part.failure = std::move(failure);
+      if (!failure.empty()) segments_.back().part.failures.push_back(std::move(failure));
     }
     Deal();
   }
@@ -89,6 +92,10 @@ class Reader {
     }
     const ReadHint hint{.name = file, .format = request_.format};
     const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
+      if (const Diagnostic* nothing = NothingIn(document)) {
+        segments_.back().part.failures.push_back(nothing->message);
+        return true;
+      }
       bytes_ += document.text.size();
       ++documents_;
       segments_.back().documents.push_back(std::move(document));

@@ -38,7 +38,8 @@ struct ExtractedPart {
   std::vector<std::string> notes;  // documents without an opening: no posting of theirs is told
   bool ends_file = false;
   bool opened = true;
-  std::string failure;  // why the file could not be opened or read to its end; with ends_file
+  // Why the file could not be opened or read to its end, and documents that hold nothing to read.
+  std::vector<std::string> failures;
 };
 
 class ExtractPool {

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "cli/command_spec.h"
+#include "cli/message_texts.h"
+#include "cli/messages.h"
 #include "cli/words.h"
 #include "text/nearest.h"
 #include "text/normalize.h"
@@ -75,6 +77,13 @@ std::string_view CommandsCalled(std::string_view name) {
 }
 
 }  // namespace
+
+std::string UnknownCommandWords(std::string_view word, Language language) {
+  std::string problem = FormatMessage(text::kUnknownCommand, language, {std::string(word)});
+  const std::string meant = MeantCommand(word, language);
+  if (meant.empty()) return problem;
+  return problem + FormatMessage(text::kMeantCommand, language, {meant});
+}
 
 std::span<const CommandSynonyms> AllCommandSynonyms() { return kSynonyms; }
 

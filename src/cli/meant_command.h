@@ -15,6 +15,9 @@ namespace gonggo::cli {
 // "gonggo track", "gonggo refresh나 gonggo vault"; empty where nothing is near.
 [[nodiscard]] std::string MeantCommand(std::string_view word, Language language);
 
+// "'shwo'는 없는 명령입니다.", and which command is meant where one is near.
+[[nodiscard]] std::string UnknownCommandWords(std::string_view word, Language language);
+
 // The words of the table and their commands, by spaces: for its test.
 struct CommandSynonyms {
   std::string_view commands;

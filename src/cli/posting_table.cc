@@ -97,18 +97,26 @@ TableColumn Flexible(const Bilingual& header, Language language) {
 
 // The title tells postings apart: it has what the others leave of what they should have, in a wide
 // terminal with half of what is over for them. Where too little is left, all of them do with less.
-void ShareWidth(std::span<const std::pair<size_t, ColumnWidth>> others, size_t title,
+// False where it is still short of what it should have.
+bool ShareWidth(std::span<const std::pair<size_t, ColumnWidth>> others, size_t title,
                 size_t columns, Table& table) {
   constexpr size_t kWide = 80;
   for (const auto& [column, width] : others) table.columns[column].min_width = width.wished;
   const size_t need = NeedOfOthers(table, title) + (columns > kWide ? (columns - kWide) / 2 : 0);
   TableColumn& own = table.columns[title];
   own.min_width = columns > need ? columns - need : 0;
-  if (own.min_width >= kTitleWidth.wished) return;
+  if (own.min_width >= kTitleWidth.wished) return true;
   for (const auto& [column, width] : others) table.columns[column].min_width = width.least;
   const size_t least = NeedOfOthers(table, title);
   own.min_width =
       std::clamp(columns > least ? columns - least : 0, kTitleWidth.least, kTitleWidth.wished);
+  return own.min_width >= kTitleWidth.wished;
+}
+
+void TakeOut(size_t column, Table& table) {
+  const auto at = static_cast<std::ptrdiff_t>(column);
+  table.columns.erase(table.columns.begin() + at);
+  for (auto& row : table.rows) row.erase(row.begin() + at);
 }
 
 }  // namespace
@@ -173,7 +181,16 @@ Listing RenderPostingTable(const std::vector<PostingSummary>& postings, const St
       {company, kCompanyWidth}, {title + 1, kExperienceWidth}, {title + 2, kDeadlineWidth}};
   if (staged) others.emplace_back(title + 3, kStageWidth);
   const size_t columns = context.environment().columns;
-  ShareWidth(others, title, columns, table);
+  if (!ShareWidth(others, title, columns, table) && !points.empty() && staged) {
+    // The years that are asked for are part of the fit, which stands beside them.
+    Table shorter = table;
+    TakeOut(title + 1, shorter);
+    others = {{company, kCompanyWidth}, {title + 1, kDeadlineWidth}, {title + 2, kStageWidth}};
+    ShareWidth(others, title, columns, shorter);
+    // A terminal that is narrower yet has no columns at all, and room for everything.
+    const size_t need = NeedOfOthers(shorter, title) + shorter.columns[title].min_width;
+    if (need <= columns) table = std::move(shorter);
+  }
   const size_t lead[] = {0, title};
   return RenderListing(table, lead, columns, context.style());
 }

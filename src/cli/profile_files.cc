@@ -8,6 +8,7 @@
 #include "cli/message_texts_fit.h"
 #include "document/byte_source.h"
 #include "document/read.h"
+#include "model/no_posting.h"
 #include "output/short_title.h"
 #include "posting/parse.h"
 #include "profile/derive.h"
@@ -80,7 +81,8 @@ Result<ImportedResume> FromDocuments(const Context& context, const std::string& 
   if (documents.empty())
     return Fail(ErrorCode::kInvalidArgument, context.Say(text::kResumeEmpty, {path}));
   for (const Diagnostic& diagnostic : documents.front().diagnostics) {
-    if (diagnostic.code == kDiagnosticUnreadable || diagnostic.code == kDiagnosticImageOnly)
+    if (diagnostic.code == kDiagnosticUnreadable || diagnostic.code == kDiagnosticImageOnly ||
+        diagnostic.code == kDiagnosticNoDocument)
       return Fail(ErrorCode::kInvalidArgument, path + ": " + diagnostic.message);
   }
   ResumeReading reading = ReadResume(documents.front());

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "cli/message_texts.h"
+#include "model/no_posting.h"
 #include "output/reader_words.h"
 
 namespace gonggo::cli {
@@ -11,10 +12,15 @@ namespace {
 
 constexpr std::string_view kTruncated = "truncated";
 
+// A program that a library keeps from earlier days, and whatever could not be read.
+bool IsUnreadCode(std::string_view code) {
+  return code == kDiagnosticUnreadable || code == kDiagnosticNoDocument;
+}
+
 // Of the remarks that say so; nullptr for any other.
 const Diagnostic* FirstRemark(const Posting& posting) {
   const auto found = std::ranges::find_if(posting.diagnostics, [](const Diagnostic& diagnostic) {
-    return diagnostic.code == kDiagnosticUnreadable || diagnostic.code == kDiagnosticImageOnly ||
+    return IsUnreadCode(diagnostic.code) || diagnostic.code == kDiagnosticImageOnly ||
            diagnostic.code == kTruncated;
   });
   return found == posting.diagnostics.end() ? nullptr : &*found;
@@ -25,7 +31,7 @@ const Diagnostic* FirstRemark(const Posting& posting) {
 bool IsUnread(const Posting& posting) {
   const bool bare = !posting.company && !posting.title && posting.requirements.empty();
   return std::ranges::any_of(posting.diagnostics, [bare](const Diagnostic& diagnostic) {
-    if (diagnostic.code == kDiagnosticUnreadable) return true;
+    if (IsUnreadCode(diagnostic.code)) return true;
     return bare && (diagnostic.code == kDiagnosticImageOnly || diagnostic.code == kTruncated);
   });
 }
@@ -39,8 +45,7 @@ void UnreadTally::Count(const Posting& posting) {
   const bool unread = IsUnread(posting);
   for (const Diagnostic& diagnostic : posting.diagnostics) {
     const bool image = diagnostic.code == kDiagnosticImageOnly;
-    if (!image && diagnostic.code != kDiagnosticUnreadable && diagnostic.code != kTruncated)
-      continue;
+    if (!image && !IsUnreadCode(diagnostic.code) && diagnostic.code != kTruncated) continue;
     if (unread) {
       if (++unreadable_ == 1) message_ = diagnostic.message;
       return;

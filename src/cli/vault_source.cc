@@ -6,6 +6,7 @@
 #include "cli/stage_hint.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
+#include "cli/without_contacts.h"
 #include "output/markdown.h"
 #include "output/stage_words.h"
 #include "posting/field/link.h"
@@ -117,11 +118,14 @@ Result<std::vector<VaultPosting>> LibraryVault::List() {
 Result<std::string> LibraryVault::Region(const VaultPosting& posting, const NoteNames& names) {
   if (posting.id == kIndexId) return IndexRegion();
   if (posting.about_others) return links_.Region(posting.id, names);
-  const auto record = library_.Get(posting.id);
+  auto record = library_.Get(posting.id);
   if (!record) return std::unexpected(record.error());
   const auto text = reader_.Read(record->posting, record->revision);
   if (!text) return std::unexpected(text.error());
-  return PostingRegion(record->posting, (*text)->lines);
+  SourceText shown{.document = (*text)->document};
+  LeaveOutContacts(shown);
+  LeaveOutContacts(record->posting);
+  return PostingRegion(record->posting, shown.lines);
 }
 
 Result<void> LibraryVault::SetStage(const std::string& id, const std::string& value) {

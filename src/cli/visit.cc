@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "cli/library_access.h"
+#include "cli/without_contacts.h"
+#include "model/posting_json.h"
 #include "model/posting_json_edit.h"
 #include "pipeline/ordered_work.h"
 #include "pipeline/parse_pool.h"
@@ -99,17 +101,34 @@ class JsonWorker {
     Outcome<std::string> outcome;
     outcome.values.reserve(portion.size());
     for (PackedPosting& packed : portion) {
-      std::string json;
-      if (const auto done = unpacker_->AppendJson(std::move(packed), contacts_, json); !done) {
-        outcome.error = done.error();
+      auto json = JsonOf(std::move(packed));
+      if (!json) {
+        outcome.error = json.error();
         break;
       }
-      outcome.values.push_back(std::move(json));
+      outcome.values.push_back(std::move(*json));
     }
     return outcome;
   }
 
  private:
+  // A posting without contacts has nothing to hide; only the others are taken apart.
+  Result<std::string> JsonOf(PackedPosting&& packed) {
+    std::string json;
+    const auto done = unpacker_->AppendJson(std::move(packed), JsonContacts::kInclude, json);
+    if (!done) return std::unexpected(done.error());
+    if (contacts_ == JsonContacts::kInclude) return json;
+    constexpr std::string_view kNoContacts = ",\"contacts\":[]";
+    if (const size_t none = json.find(kNoContacts); none != std::string::npos)
+      return json.erase(none, kNoContacts.size());
+    auto posting = ParsePostingJson(json);
+    if (!posting) return std::unexpected(posting.error());
+    LeaveOutContacts(*posting);
+    json.clear();
+    AppendPostingJson(*posting, {}, json);
+    return json;
+  }
+
   std::unique_ptr<PostingUnpacker> unpacker_;
   JsonContacts contacts_;
 };

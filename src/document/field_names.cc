@@ -73,11 +73,11 @@ constexpr std::array<std::string_view, 48> kLatinColumns = {
     "address",        "addr",        "salary",       "career",     "experience", "description",
     "content",        "text",        "detail",       "department", "education",  "procedure"};
 
-constexpr std::array<std::string_view, 38> kHangulColumns = {
+constexpr std::array<std::string_view, 40> kHangulColumns = {
     "제목", "공고", "직무", "직군", "포지션", "회사", "기업", "업무", "자격", "요건",
     "우대", "복지", "혜택", "마감", "링크",   "주소", "지역", "근무", "경력", "학력",
     "연봉", "급여", "기술", "스택", "부서",   "모집", "내용", "소개", "전형", "절차",
-    "상세", "구분", "번호", "일자", "날짜",   "고용", "분야", "태그"};
+    "상세", "구분", "번호", "일자", "날짜",   "고용", "분야", "태그", "스킬", "역량"};
 
 // A Hangul column name is a noun or two; a longer cell is content.
 constexpr size_t kMaxHangulColumnBytes = 36;

@@ -1,6 +1,7 @@
 #include "document/front_matter.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/span.h"
 #include "text/trim.h"
@@ -25,6 +26,14 @@ Span Unquoted(std::string_view text, Span span) {
   while (escapes && span.size() >= 2 && IsEscape(Cut(text, span).substr(span.size() - 2)))
     span.end -= 2;
   return TrimSpan(text, span);
+}
+
+// What a note's program keeps for itself: how the note is filed, called and shown.
+bool IsOfProgram(std::string_view line) {
+  constexpr std::array<std::string_view, 6> kKeys = {"tags",  "tag",        "aliases",
+                                                     "alias", "cssclasses", "cssclass"};
+  const std::string_view key = line.substr(0, line.find(':'));
+  return key.size() < line.size() && std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
 }
 
 bool IsFence(std::string_view line) {
@@ -62,17 +71,20 @@ uint32_t ScanFrontMatter(std::string_view text, std::vector<Block>& blocks) {
   const size_t before = blocks.size();
   uint32_t number = 1;
   bool property = false;
+  bool of_program = false;  // the last property
   for (size_t begin = 0; begin < std::min(text.size(), kMaxFrontMatterBytes); ++number) {
     const size_t end = std::min(text.find('\n', begin), text.size());
     const Span line{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     const bool fence = IsFence(Cut(text, line));
     if (number == 1 && (!fence || text[0] != '-')) return 0;
     const Block block = PropertyBlock(text, line, number);
-    if (!block.content.empty()) blocks.push_back(block);
     // "key:" without a value is a property too.
     const std::string_view content = Cut(text, block.content);
-    property = property || block.kind == BlockKind::kKeyValue || content.ends_with(':') ||
-               content.find(": ") != std::string_view::npos;
+    const std::string_view whole = TrimSpaces(Cut(text, line));
+    of_program = IsOfProgram(whole) || (of_program && block.kind == BlockKind::kListItem);
+    if (!block.content.empty() && !of_program) blocks.push_back(block);
+    property = property || of_program || block.kind == BlockKind::kKeyValue ||
+               content.ends_with(':') || content.find(": ") != std::string_view::npos;
     if (fence && number > 1) {
       if (property) return number;
       break;

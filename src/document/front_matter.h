@@ -14,7 +14,8 @@ namespace gonggo {
 
 // Appends the blocks of the front matter that opens `text`: the fences as rules, "key: value" as
 // key–value (the value without quotes and without escapes at its edges), list elements as items.
-// Returns its number of lines, 0 where there is none.
+// What says how the note is filed and shown (tags, aliases) gives none. Returns its number of
+// lines, 0 where there is none.
 [[nodiscard]] uint32_t ScanFrontMatter(std::string_view text, std::vector<Block>& blocks);
 
 }  // namespace gonggo

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/limits.h"
+#include "model/no_posting.h"
 
 namespace gonggo {
 namespace {
@@ -117,7 +118,17 @@ TEST(ReadDocumentsTest, WhatCannotBeReadSaysSo) {
       {std::string("\x7F"
                    "ELF\0\0\0\0",
                    8),
-       kDiagnosticUnreadable, "프로그램"},
+       kDiagnosticNoDocument, "프로그램"},
+      {"SQLite format 3" + std::string(20, '\0'), kDiagnosticNoDocument, "데이터베이스"},
+      {std::string("ID3\x03\0\0\0\0\0\x21", 10), kDiagnosticNoDocument, "소리"},
+      {std::string("\0\0\0\x20"
+                   "ftypisom\0\0\x02\0",
+                   16),
+       kDiagnosticNoDocument, "영상"},
+      {std::string("\0\0\0\x20"
+                   "ftypheic\0\0\0\0",
+                   16),
+       kDiagnosticImageOnly, "그림"},
       {std::string("\x01\x02\x03\x00\x04\x05", 6), kDiagnosticUnreadable, "형식"},
       {"\x1F\x8B\x08 broken", kDiagnosticUnreadable, "압축"},
   };

@@ -10,6 +10,8 @@
 #include "document/limits.h"
 #include "document/sniff.h"
 #include "document/system_file.h"
+#include "document/unreadable.h"
+#include "model/no_posting.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -55,7 +57,7 @@ class ZipReader {
     if (!ReadMembers(ZipMode::kDirectory)) ReadMembers(ZipMode::kStream);
     if (documents_.empty()) {
       Report(
-          hint_.name, kDiagnosticUnreadable,
+          hint_.name, may_be_document_ ? kDiagnosticUnreadable : kDiagnosticNoDocument,
           "압축 파일 안에 읽을 수 있는 문서가 없습니다. 텍스트, HTML, PDF나 DOCX를 넣어 주세요.");
       documents_.back().origin.raw = bytes_;
     }
@@ -97,7 +99,10 @@ class ZipReader {
     bool whole = archive.Read(kSniffBytes, content);
     const SniffInput head{content, content.size() < kSniffBytes, member.name};
     const bool may_pass = archive.mode() == ZipMode::kDirectory && whole && !content.empty();
-    if (may_pass && IsPassedOver(head)) return Spend(name, content.size());
+    if (may_pass && IsPassedOver(head)) {
+      may_be_document_ = may_be_document_ || !IsNoDocument(content);
+      return Spend(name, content.size());
+    }
     const size_t limit =
         static_cast<size_t>(std::min<uint64_t>(kMaxWholeFileBytes, budget_.bytes)) + 1;
     whole = whole && archive.Read(limit, content);
@@ -150,6 +155,7 @@ class ZipReader {
   ContainerBudget& budget_;
   std::unordered_set<std::string> folders_;
   std::vector<Document> documents_;
+  bool may_be_document_ = false;  // a member that was passed over: a picture, a sheet
   uint64_t unpacked_ = 0;
 };
 

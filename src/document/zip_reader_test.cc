@@ -8,6 +8,7 @@
 #include "document/read.h"
 #include "document/testing/show_blocks.h"
 #include "document/testing/zip_builder.h"
+#include "model/no_posting.h"
 
 namespace gonggo {
 namespace {
@@ -93,6 +94,7 @@ TEST(ZipReaderTest, SaysWhatIsWrong) {
   struct Row {
     std::string zip;
     const char* words;
+    const char* code = kDiagnosticUnreadable;
   };
   std::string encrypted = BuildZip({{"서버.md", kNote}});
   for (const std::string_view header : {"PK\x03\x04", "PK\x01\x02"}) {
@@ -101,14 +103,16 @@ TEST(ZipReaderTest, SaysWhatIsWrong) {
   }
   const Row rows[] = {
       {encrypted, "암호"},
-      {BuildZip({}), "읽을 수 있는 문서가 없습니다"},
+      {BuildZip({}), "읽을 수 있는 문서가 없습니다", kDiagnosticNoDocument},
+      {BuildZip({{"앱.exe", std::string("MZ\x90\0\3\0\0\0", 8)}}), "읽을 수 있는 문서가 없습니다",
+       kDiagnosticNoDocument},
       {BuildZip({{"그림.png", "\x89PNG\r\n\x1A\n"}}), "읽을 수 있는 문서가 없습니다"},
       {"PK\x03\x04쓰레기", "손상"},
   };
   for (const Row& row : rows) {
     const std::vector<Document> documents = Read(row.zip);
     ASSERT_FALSE(documents.empty());
-    ASSERT_EQ(FirstCode(documents[0]), kDiagnosticUnreadable);
+    ASSERT_EQ(FirstCode(documents[0]), row.code);
     EXPECT_NE(documents[0].diagnostics[0].message.find(row.words), std::string::npos)
         << documents[0].diagnostics[0].message;
     EXPECT_TRUE(documents[0].diagnostics[0].message.starts_with("모음.zip"));

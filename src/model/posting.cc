@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "model/no_posting.h"
+
 namespace gonggo {
 namespace {
 
@@ -105,7 +107,8 @@ template std::optional<ConditionKind> FromId<ConditionKind>(std::string_view);
 bool IsUnreadable(const Posting& posting) {
   return std::any_of(posting.diagnostics.begin(), posting.diagnostics.end(),
                      [](const Diagnostic& d) {
-                       return d.code == kDiagnosticUnreadable || d.code == kDiagnosticImageOnly;
+                       return d.code == kDiagnosticUnreadable || d.code == kDiagnosticImageOnly ||
+                              d.code == kDiagnosticNoDocument;
                      });
 }
 

@@ -118,6 +118,7 @@ constexpr Bilingual kSentences[] = {
      "an Office document of an old format. Save it as DOCX or PDF."},
     {"읽을 수 없는 압축 파일입니다. 압축을 풀어 안의 파일을 넣어 주세요.",
      "an archive that cannot be read. Unpack it and add the files in it."},
+    {"소리나 영상, 글꼴 파일이며 공고가 아닙니다.", "sound, a film or a font, and no posting."},
     {"프로그램이나 데이터베이스 파일이며 공고가 아닙니다.",
      "a program or a database, not a posting."},
     {"ODT, Pages, EPUB 같은 문서는 읽을 수 없습니다. DOCX나 PDF로 내보내 주세요.",

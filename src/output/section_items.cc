@@ -117,7 +117,8 @@ class Reader {
 
   // The rest of the list of section `index`: lines with the same bullet that follow it without a
   // heading, whatever they were read as.
-  void RestOfList(size_t index, std::vector<SectionItem>& items) const {
+  void RestOfList(size_t index, ListExtent extent, std::vector<SectionItem>& items) const {
+    const bool facts_alone = extent == ListExtent::kWithFacts;
     const gonggo::Section& list = posting_.sections[index];
     std::string_view bullet;
     for (uint32_t line = list.line_end; line >= list.line_begin && bullet.empty(); --line) {
@@ -135,8 +136,8 @@ class Reader {
         const std::string_view content = text_.Line(line);
         if (content.empty()) continue;
         if (BulletOf(content) != bullet || !SaysSomething(content)) return;
-        if (IsLink(content) || (next.kind == SectionKind::kFacts && SaysWhereOrWhen(line)))
-          continue;
+        const bool facts = next.kind == SectionKind::kFacts;
+        if (IsLink(content) || (facts_alone ? !facts : facts && SaysWhereOrWhen(line))) continue;
         items.push_back({std::string(WithoutBullet(content)), line});
       }
     }
@@ -311,7 +312,7 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
                             !GoesOnWrapped(posting.sections[i - 1].heading, section.heading);
     reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
                    items);
-    if (extent == ListExtent::kAsWritten) reader.RestOfList(i, items);
+    if (extent != ListExtent::kByMeaning) reader.RestOfList(i, extent, items);
     after = section.line_end + 1;
   }
   if (HasOwnList(kind)) AddFromElsewhere(posting, kind, items);

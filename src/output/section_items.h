@@ -34,9 +34,10 @@ enum class ContactItems : unsigned char { kLeaveOut, kInclude };
 
 // 자격요건 and 우대사항 as two lists. A posting that has no section of wishes may say them among
 // its requirements ("~이면 좋아요"): then those items stand in the second list.
-// `extent` says what belongs to a list: the lines that are read as requirements or wishes, or the
+// `extent` says what belongs to a list: the lines that are read as requirements or wishes, these
+// and the lines of their bulleted list that state facts of the posting ("경력 5년 이상"), or the
 // whole bulleted list under the heading as its author made it, benefits among it or not.
-enum class ListExtent : unsigned char { kByMeaning, kAsWritten };
+enum class ListExtent : unsigned char { kByMeaning, kWithFacts, kAsWritten };
 struct RequirementLists {
   std::vector<SectionItem> required;
   std::vector<SectionItem> preferred;

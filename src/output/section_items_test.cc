@@ -233,6 +233,11 @@ TEST(SplitRequirements, TakesAListAsItsAuthorMadeItWhereAsked) {
             (std::vector<std::string>{"있으면 좋은 것", "주 1회 재택"}));
   EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kByMeaning).preferred),
             (std::vector<std::string>{"있으면 좋은 것"}));
+  EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kWithFacts).preferred),
+            (std::vector<std::string>{"있으면 좋은 것"}));
+  posting.sections[1].kind = SectionKind::kFacts;
+  EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kWithFacts).preferred),
+            (std::vector<std::string>{"있으면 좋은 것", "주 1회 재택"}));
   posting.sections[1].heading = "복지";
   EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kAsWritten).preferred),
             (std::vector<std::string>{"있으면 좋은 것"}));

@@ -32,7 +32,7 @@ class Page {
         posting_(*view.posting),
         options_(options),
         lines_(view.text),
-        lists_(SplitRequirements(posting_, lines_, ListExtent::kByMeaning)) {}
+        lists_(SplitRequirements(posting_, lines_, ListExtent::kWithFacts)) {}
 
   std::string Render() {
     Title();

@@ -157,6 +157,16 @@ TEST_F(IngestTest, AnEmptyFileIsNoPosting) {
   EXPECT_THAT(recorder_.failed, ElementsAre(empty, blank));
 }
 
+TEST_F(IngestTest, AProgramIsNoPosting) {
+  const std::string program = File("gonggo", std::string("\x7F"
+                                                         "ELF\x02\x01\x01\0",
+                                                         8));
+  const IngestCounts counts = Add({.files = {program}});
+  EXPECT_EQ(counts.postings, 0U);
+  EXPECT_EQ(counts.failures, 1U);
+  EXPECT_THAT(recorder_.failed, ElementsAre(program));
+}
+
 TEST_F(IngestTest, WhatTheUserSaysFillsTheGaps) {
   const std::string path =
       File("a.txt", "자격 요건\n- Java 경험 3년 이상\n\n우대 사항\n- AWS 경험이 있으신 분\n");

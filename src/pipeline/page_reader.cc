@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/read.h"
+#include "model/no_posting.h"
 #include "pipeline/page_bytes.h"
 
 namespace gonggo {
@@ -31,11 +32,13 @@ Fetched<PageDocuments> ReadPage(Fetcher& fetcher, const std::string& link, const
   const auto nothing = [&](FetchProblem problem) {
     return std::unexpected(FetchFailure{.problem = problem, .address = shown});
   };
-  if (read.documents.empty() || AllHave(read.documents, "empty")) {
+  if (read.documents.empty() || AllHave(read.documents, kDiagnosticEmpty)) {
     return nothing(FetchProblem::kNoContent);
   }
   if (AllHave(read.documents, "script_filled")) return nothing(FetchProblem::kScriptFilled);
-  if (AllHave(read.documents, kDiagnosticUnreadable)) return nothing(FetchProblem::kUnreadable);
+  if (AllHave(read.documents, kDiagnosticUnreadable) ||
+      AllHave(read.documents, kDiagnosticNoDocument))
+    return nothing(FetchProblem::kUnreadable);
   return read;
 }
 

@@ -11,6 +11,7 @@
 #include "pipeline/link_list.h"
 #include "pipeline/open_input.h"
 #include "pipeline/page_reader.h"
+#include "pipeline/stray.h"
 #include "posting/field/link.h"
 
 namespace gonggo {
@@ -28,14 +29,6 @@ constexpr size_t kQueuedPortions = 16;
 // Bytes of raw sources under way, so that a folder of huge files takes no more memory than one:
 // what is read from them takes several times as much.
 constexpr size_t kQueuedBytes = size_t{32} << 20U;
-
-// What a reader says of a file without any content: nothing to keep.
-const Diagnostic* EmptyNotice(const Document& document) {
-  for (const Diagnostic& diagnostic : document.diagnostics) {
-    if (diagnostic.code == "empty") return &diagnostic;
-  }
-  return nullptr;
-}
 
 using Pool = OrderedPool<ParsedPortion, ParseWorker>;
 
@@ -64,8 +57,8 @@ class Reader {
     bool wanted = true;
     const ReadHint hint{.name = file, .format = request_.format};
     const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
-      if (const Diagnostic* empty = EmptyNotice(document)) {
-        portion_.failures.push_back({file, empty->message});
+      if (const Diagnostic* nothing = NothingIn(document)) {
+        portion_.failures.push_back({file, nothing->message});
         return true;
       }
       if (TakesLinks(file, document)) return true;

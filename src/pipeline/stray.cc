@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "model/no_posting.h"
 #include "posting/split/likeness.h"
 #include "posting/split/no_opening.h"
 #include "profile/prep_document.h"
@@ -19,6 +20,14 @@ bool IsOwnPrep(const Document& document) {
 }
 
 }  // namespace
+
+const Diagnostic* NothingIn(const Document& document) {
+  for (const Diagnostic& diagnostic : document.diagnostics) {
+    if (diagnostic.code == kDiagnosticEmpty || diagnostic.code == kDiagnosticNoDocument)
+      return &diagnostic;
+  }
+  return nullptr;
+}
 
 std::optional<StrayKind> StrayKindOf(const Document& document, std::span<const Posting> postings,
                                      Date as_of) {

@@ -1,5 +1,5 @@
 // StrayKindOf: what a document is that lies among postings and is none. IsNoteWithoutOpening: the
-// one kind that gives no posting even where it was named.
+// one kind that gives no posting even where it was named. NothingIn: why nobody needs to look.
 //
 // Pure; thread-safe.
 #pragma once
@@ -20,6 +20,10 @@ enum class StrayKind : uint8_t {
   kNote,     // a diary, a list of what is to be done: a note that tells of no opening
   kNothing,  // a program, a manual: nothing that a posting has
 };
+
+// The remark of a reader that a document is empty, or certainly none that holds a posting; nullptr
+// where it may be one.
+[[nodiscard]] const Diagnostic* NothingIn(const Document& document);
 
 // nullopt for what looks like a posting, a document that somebody prepared for one among them.
 // `postings` are those that were read from it; "현재" in it is `as_of`.

@@ -30,11 +30,17 @@ class Comparison {
         left_out_ || !std::ranges::all_of(older, [&](const T& v) { return holds(newer, v); });
   }
 
+  // Their texts.
   void Requirements(const Posting& newer, const Posting& older) {
-    std::set<std::string_view> known;
-    for (const Requirement& requirement : older.requirements) known.insert(requirement.text);
-    for (const Requirement& requirement : newer.requirements)
-      adds_ = adds_ || !known.contains(requirement.text);
+    const auto texts = [](const Posting& posting) {
+      std::set<std::string_view> set;
+      for (const Requirement& requirement : posting.requirements) set.insert(requirement.text);
+      return set;
+    };
+    const std::set<std::string_view> known = texts(older);
+    const std::set<std::string_view> told = texts(newer);
+    adds_ = adds_ || !std::ranges::includes(known, told);
+    left_out_ = left_out_ || !std::ranges::includes(told, known);
   }
 
   [[nodiscard]] bool adds() const { return adds_; }

@@ -2,7 +2,7 @@
 //
 // A newer source is shown before an older one, but not one that only repeats a part of it: a list
 // of requirements that was made from a posting's own page (`gonggo digest`) must not hide the
-// deadline and the pay. Pure; thread-safe.
+// deadline and the pay, nor an excerpt half of the requirements. Pure; thread-safe.
 #pragma once
 
 #include "model/posting.h"

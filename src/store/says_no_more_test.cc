@@ -38,6 +38,14 @@ TEST(SaysNoMore, APartOfTheOther) {
   EXPECT_FALSE(SaysNoMore(Page(), Page()));  // as much: the newer one is shown
 }
 
+TEST(SaysNoMore, HalfOfTheRequirements) {
+  Posting whole = Page();
+  whole.requirements.push_back(whole.requirements.front());
+  whole.requirements.back().text = "리눅스와 네트워크에 대한 이해";
+  EXPECT_TRUE(SaysNoMore(Page(), whole));
+  EXPECT_FALSE(SaysNoMore(whole, Page()));
+}
+
 TEST(SaysNoMore, NotWhatAddsAnything) {
   using Change = std::function<void(Posting&)>;
   const Change changes[] = {

@@ -57,12 +57,87 @@ MarkRun ReadMarks(std::string_view text, size_t i, bool lone) {
 size_t PlainRunEnd(std::string_view text, size_t i) {
   if (text[i] == ' ') return i;  // it may be one too many
   return FindByteWhere(text, i, [](auto b, auto next) {
-    const auto mark = (b == '\\') | (b == '*') | (b == '_') | (b == '`') | (b == '[') | (b == '&');
+    const auto mark = (b == '\\') | (b == '*') | (b == '_') | (b == '`') | (b == '[') | (b == '&') |
+                      ((b == ']') & (next == ']')) | ((b == '=') & (next == '='));
     const auto space = (b == '\t') | (b == '\n') | ((b == ' ') & (next == ' '));
     const auto wide = (b == 0xC2) | (b == 0xE1) | (b == 0xE2) | (b == 0xE3);
     return mark | space | wide;
   });
 }
+
+// A link from one note to another, "[[target]]" or "[[target|label]]", at `i`: what of it is seen,
+// and where it ends; nothing where none stands there.
+struct NoteLink {
+  std::string_view seen;
+  size_t end = 0;
+};
+
+NoteLink NoteLinkAt(std::string_view text, size_t i) {
+  if (!text.substr(i).starts_with("[[")) return {};
+  const size_t close = text.find_first_of("[]\n", i + 2);
+  if (close == std::string_view::npos || !text.substr(close).starts_with("]]") || close == i + 2)
+    return {};
+  std::string_view seen = text.substr(i + 2, close - i - 2);
+  if (const size_t bar = seen.find('|'); bar != std::string_view::npos && bar + 1 < seen.size())
+    seen.remove_prefix(bar + 1);
+  return {seen, close + 2};
+}
+
+// How many brackets are open at the end of a text that grows.
+class OpenBrackets {
+ public:
+  [[nodiscard]] size_t In(std::string_view text) {
+    for (; seen_ < text.size(); ++seen_) {
+      if (text[seen_] == '[') ++open_;
+      if (text[seen_] == ']' && open_ > 0) --open_;
+    }
+    return open_;
+  }
+
+ private:
+  size_t seen_ = 0;
+  size_t open_ = 0;
+};
+
+// The marks of "==highlighted==" words. Asked from left to right.
+class Highlights {
+ public:
+  explicit Highlights(std::string_view text) : text_(text) {}
+  // Whether those at `i` are such, not what a program compares with ("a == b", "a==b").
+  [[nodiscard]] bool IsMark(size_t i) {
+    if (opened_ && i == close_) return true;
+    if ((opened_ && i < close_) || !IsPair(i)) return false;
+    // Words that were taken from inside of marks may end with them.
+    if (!IsOpening(i)) return !opened_ && i > 0 && IsClosing(i) && At(i + 2) == ' ';
+    opened_ = true;
+    for (size_t at = text_.find(kMark, i + 2); at != std::string_view::npos;
+         at = text_.find(kMark, at + 2)) {
+      if (!IsPair(at) || !IsClosing(at)) continue;
+      close_ = at;
+      return true;
+    }
+    close_ = std::string_view::npos - 1;  // none closes any more
+    return false;
+  }
+
+ private:
+  static constexpr std::string_view kMark = "==";
+  [[nodiscard]] char At(size_t i) const { return i < text_.size() ? text_[i] : ' '; }
+  // No third one beside them.
+  [[nodiscard]] bool IsPair(size_t i) const {
+    return text_.substr(i).starts_with(kMark) && At(i + 2) != '=' && (i == 0 || At(i - 1) != '=');
+  }
+  [[nodiscard]] bool IsOpening(size_t i) const {
+    return At(i + 2) != ' ' && (i == 0 || !IsAsciiAlnum(At(i - 1)));
+  }
+  [[nodiscard]] bool IsClosing(size_t i) const {
+    return At(i - 1) != ' ' && !IsAsciiAlnum(At(i + 2));
+  }
+
+  std::string_view text_;
+  bool opened_ = false;
+  size_t close_ = 0;  // of the last that was opened
+};
 
 // An entity that a board leaves in its text, and what it stands for.
 struct Entity {
@@ -133,6 +208,8 @@ std::string PlainText(std::string_view text) {
       text.find("](") == std::string_view::npos ? MarkdownLink{} : FindMarkdownLink(text, 0);
   LoneSign star('*');
   LoneSign tick('`');
+  Highlights highlights(text);
+  OpenBrackets open;
   for (size_t i = 0; i < text.size();) {
     if (const size_t end = PlainRunEnd(text, i); end > i) {
       out.append(text.substr(i, end - i));
@@ -146,6 +223,20 @@ std::string PlainText(std::string_view text) {
       continue;
     }
     const char c = text[i];
+    if (const NoteLink note = c == '[' ? NoteLinkAt(text, i) : NoteLink{}; note.end > 0) {
+      out += note.seen;
+      i = note.end;
+      continue;
+    }
+    // Words that were taken from inside of a note's link may end with its brackets.
+    if (text.substr(i).starts_with("]]") && open.In(out) == 0) {
+      i += 2;
+      continue;
+    }
+    if (c == '=' && highlights.IsMark(i)) {
+      i += 2;
+      continue;
+    }
     if (c == '\\' && i + 1 < text.size() &&
         kEscapable.find(text[i + 1]) != std::string_view::npos) {
       out += text[i + 1];

@@ -22,8 +22,8 @@ struct MarkdownLink {
 // `at` narrowed to the label if it holds just one link: "[버드뷰](https://…)" → "버드뷰".
 [[nodiscard]] Span LabelOfLink(std::string_view text, Span at);
 
-// What a reader sees: emphasis marks, code ticks, escapes and link targets removed, entities and
-// runs of spaces made plain. One line.
+// What a reader sees: emphasis and highlighting marks, code ticks, escapes and link targets (of
+// links to notes, too) removed, entities and runs of spaces made plain. One line.
 [[nodiscard]] std::string PlainText(std::string_view text);
 
 }  // namespace gonggo

@@ -67,13 +67,23 @@ TEST(Markup, PlainTextIsWhatAReaderSees) {
       {"", ""},
       {"***", "***"},
       {"__a__ b__c", "a b__c"},
+      {"[[Kubernetes]] 오퍼레이터", "Kubernetes 오퍼레이터"},
+      {"Kubernetes]] 오퍼레이터", "Kubernetes 오퍼레이터"},
+      {"[필수] Kubernetes]] 오퍼레이터", "[필수] Kubernetes 오퍼레이터"},
+      {"운영 [[k8s 정리|쿠버네티스]] [[]] [[a]", "운영 쿠버네티스 [[]] [[a]"},
+      {"a[b[0]] = [[1, 2], [3]]", "a[b[0]] = [[1, 2], [3]]"},
+      {"==Rust== 경험과 ==C++== 경험", "Rust 경험과 C++ 경험"},
+      {"a == b, a==b && c==d, === 우대 ===", "a == b, a==b && c==d, === 우대 ==="},
+      {"==끝", "==끝"},
+      {"Rust== 경험", "Rust 경험"},
       {"Hull &amp; Keel&nbsp; &quot;R&#x26;D&quot; AT&T &c;", "Hull & Keel \"R&D\" AT&T &c;"},
   };
   for (const auto& row : rows) EXPECT_EQ(PlainText(row.text), row.plain) << row.text;
 }
 
 TEST(Markup, HostileTextIsTotal) {
-  for (const std::string_view unit : {"[", "](", "[a](", "[a](b)", "*", "_", "\\", "`", "(", ")"}) {
+  for (const std::string_view unit : {"[", "](", "[a](", "[a](b)", "*", "_", "\\", "`", "(", ")",
+                                      "[[", "]]", "==", "==a ", "a== "}) {
     std::string text;
     while (text.size() < 200'000) text += unit;
     EXPECT_LE(PlainText(text).size(), text.size()) << unit;

@@ -12,7 +12,7 @@
 namespace gonggo {
 
 // Raise it whenever regions come out differently, so that notes are written again.
-inline constexpr int kRegionVersion = 3;
+inline constexpr int kRegionVersion = 4;
 
 // `text` is the posting's document, or empty. Lines end with LF.
 [[nodiscard]] std::string PostingRegion(const Posting& posting, const TextLines& text);

@@ -12,6 +12,7 @@
 #include "cli/shared_record.h"
 #include "cli/track_texts.h"
 #include "cli/visit.h"
+#include "cli/without_contacts.h"
 #include "model/posting_json.h"
 #include "model/system_words.h"
 #include "output/csv.h"
@@ -152,18 +153,23 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
       arguments.Has("excel") ? std::optional(context.language()) : std::nullopt);
 }
 
-// `sink` as it is, or with --share what may be shared.
-SelectedSink WithShare(const Arguments& arguments, SelectedSink sink) {
-  if (!arguments.Has("share")) return sink;
-  return [sink = std::move(sink)](const PostingRecord& record, const SourceText& text) {
-    return sink(SharedRecord(record), text);
+// `sink` as it is, or with what may be shown where contacts were not asked for, or shared.
+SelectedSink WithoutContacts(const Arguments& arguments, SelectedSink sink) {
+  if (arguments.Has("with-contacts")) return sink;
+  const bool share = arguments.Has("share");
+  return [share, sink = std::move(sink)](const PostingRecord& record, const SourceText& text) {
+    if (share) return sink(SharedRecord(record), text);
+    PostingRecord shown = record;
+    LeaveOutContacts(shown.posting);
+    return sink(shown, text);
   };
 }
 
-// All that was asked for, each with its document, or with --share with what of it may be shared.
+// All that was asked for, each with its document, or with what of that is shown.
 Selection SelectionOf(const Arguments& arguments) {
   Selection selection{.arguments = arguments.positionals, .begin = nullptr};
-  if (arguments.Has("share")) selection.edit = ShareText;
+  if (!arguments.Has("with-contacts"))
+    selection.edit = [](SourceText& text) { LeaveOutContacts(text); };
   return selection;
 }
 
@@ -204,7 +210,7 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
     return true;
   };
   const ExitCode code =
-      VisitSelected(context, SelectionOf(arguments), WithShare(arguments, write), count);
+      VisitSelected(context, SelectionOf(arguments), WithoutContacts(arguments, write), count);
   if (code != ExitCode::kDone) return code;
   if (too_many) return context.UsageProblem(context.Say(text::kObsidianNeedsFolder));
   if (!folder) context.answer().Write(note);
@@ -246,11 +252,11 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
                 },
                 count)
           : VisitSelected(context, selection,
-                          WithShare(arguments,
-                                    [&](const PostingRecord& record, const SourceText& text) {
-                                      exporter->Posting(record, text, target.buffer());
-                                      return target.Drain();
-                                    }),
+                          WithoutContacts(arguments,
+                                          [&](const PostingRecord& record, const SourceText& text) {
+                                            exporter->Posting(record, text, target.buffer());
+                                            return target.Drain();
+                                          }),
                           count);
   if (code != ExitCode::kDone) {
     target.buffer().clear();

@@ -65,12 +65,12 @@ class Extraction {
       progress_.Clear();
       context_.answer().Flush();
     }
+    for (const std::string& failure : part.failures) Fail(failure);
     if (part.ends_file) EndFile(part);
     progress_.Show(files_, postings_);
   }
 
   void EndFile(const ExtractedPart& part) {
-    if (!part.failure.empty()) Fail(part.failure);
     if (!part.opened) return;
     progress_.Clear();
     if (unread_.Tell(part.file, context_)) ++failures_;

@@ -2,7 +2,7 @@
 #include "cli/help.h"
 
 #include "cli/command/commands.h"
-#include "cli/message_texts.h"
+#include "cli/meant_command.h"
 
 namespace gonggo::cli {
 
@@ -14,7 +14,8 @@ ExitCode RunHelp(Context& context, const Arguments& arguments) {
   }
   const std::string& name = arguments.positionals.front();
   const CommandSpec* command = FindCommand(name);
-  if (command == nullptr) return context.UsageProblem(context.Say(text::kUnknownCommand, {name}));
+  if (command == nullptr)
+    return context.UsageProblem(UnknownCommandWords(name, context.language()));
   context.answer().Write(CommandHelp(*command, options));
   return ExitCode::kDone;
 }

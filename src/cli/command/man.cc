@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "cli/command/commands.h"
+#include "cli/meant_command.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
 #include "cli/version.h"
@@ -45,7 +46,8 @@ ExitCode RunMan(Context& context, const Arguments& arguments) {
   }
   const std::string& name = arguments.positionals.front();
   const CommandSpec* command = FindCommand(name);
-  if (command == nullptr) return context.UsageProblem(context.Say(text::kUnknownCommand, {name}));
+  if (command == nullptr)
+    return context.UsageProblem(UnknownCommandWords(name, context.language()));
   context.answer().Write(CommandManPage(*command, kVersion, context.language()));
   return ExitCode::kDone;
 }

@@ -12,6 +12,7 @@
 #include "cli/profile_files.h"
 #include "cli/track_access.h"
 #include "cli/visit.h"
+#include "cli/without_contacts.h"
 #include "fit/evaluate.h"
 #include "output/prep_json.h"
 #include "output/prep_markdown.h"
@@ -171,9 +172,11 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   Chosen chosen;
   Selection selection;
   selection.arguments = arguments.positionals;
+  selection.edit = [](SourceText& text) { LeaveOutContacts(text); };
   const auto keep = [&chosen](const PostingRecord& record, const SourceText& text) {
     if (chosen.count++ == 0) {
       chosen.record = record;
+      LeaveOutContacts(chosen.record.posting);
       chosen.text = text.document.text;
     }
     return true;

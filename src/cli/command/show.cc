@@ -11,6 +11,7 @@
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
+#include "cli/without_contacts.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/terminal_posting.h"
@@ -131,6 +132,14 @@ std::string HistoryText(const std::vector<Revision>& history, const Context& con
   return out;
 }
 
+// As they are shown where contacts were not asked for. The link to the source stays: it is how to
+// get back there.
+void LeaveOutContactsOf(PostingRecord& record, std::vector<Revision>& history) {
+  LeaveOutContacts(record.posting);
+  for (Revision& revision : record.sources) LeaveOutContacts(revision.posting);
+  for (Revision& revision : history) LeaveOutContacts(revision.posting);
+}
+
 std::string BaseName(const std::string& name) { return name.substr(name.rfind('/') + 1); }
 
 PostingView ViewOf(const PostingRecord& record, std::string_view text) {
@@ -157,7 +166,7 @@ PostingView ViewOf(const PostingRecord& record, std::string_view text) {
 }
 
 ExitCode Show(Context& context, const Arguments& arguments, Library& library,
-              const PostingRecord& record) {
+              PostingRecord record) {
   std::vector<Revision> history;
   if (arguments.Has("history")) {
     auto revisions = library.History(record.summary.id);
@@ -167,6 +176,7 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
   const auto link = LinkStateOf(library, record);
   if (!link) return context.Report(link.error());
   const bool with_contacts = arguments.Has("with-contacts");
+  if (!with_contacts) LeaveOutContactsOf(record, history);
   if (context.json() && !arguments.Has("source")) {
     const JsonContacts contacts = with_contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut;
     context.answer().Write(RecordJson(record, history, *link, contacts));
@@ -186,7 +196,9 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
     }
     return ExitCode::kDone;
   }
-  PostingView view = ViewOf(record, source);
+  SourceText shown{.document = (*read)->document};
+  if (!with_contacts) LeaveOutContacts(shown);
+  PostingView view = ViewOf(record, shown.document.text);
   auto group = GroupLines(library, record, context);
   if (!group) return context.Report(group.error());
   view.group = std::move(*group);
@@ -212,9 +224,9 @@ ExitCode RunShow(Context& context, const Arguments& arguments) {
   if (!library) return context.Report(library.error());
   const auto ids = ResolveIds(**library, context, arguments.positionals);
   if (!ids) return context.Report(ids.error());
-  const auto record = (*library)->Get(ids->front());
+  auto record = (*library)->Get(ids->front());
   if (!record) return context.Report(record.error());
-  return Show(context, arguments, **library, *record);
+  return Show(context, arguments, **library, std::move(*record));
 }
 
 }  // namespace gonggo::cli

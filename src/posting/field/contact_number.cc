@@ -203,7 +203,7 @@ void FindOtherNumbers(std::string_view line, std::vector<Span>& out) {
     }
     const Number number = ReadNumber(line, at);
     const bool plus = at > 0 && line[at - 1] == '+';
-    const size_t begin = at - (plus || (at > 0 && line[at - 1] == '(') ? 1 : 0);
+    const size_t begin = at - (plus ? 1 : 0);
     const size_t end =
         plus ? AfterPlusEnd(line, number)
              : std::min({NorthAmericanEnd(line, at, number), KoreanAbroadEnd(line, at, number),

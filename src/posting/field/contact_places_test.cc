@@ -45,7 +45,7 @@ const Row kRows[] = {
     {"Fax 555-0100", "Fax …"},
     {"연락처: 8210 1234 5678", "연락처: …"},
     {"Tel. 20 7946 0958", "Tel. …"},
-    {"문의처 : 인사팀 홍길동 대리 1234-5678", "문의처 : 인사팀 홍길동 대리 …"},
+    {"문의처 : 인사팀 홍길동 대리 1234-5678", "문의처 : 인사팀 … 대리 …"},
     {"연락처: 채용담당자(123-4567)", "연락처: 채용담당자(…)"},
     {"https://a.example/apply?phone=4155550100", "https://a.example/apply?phone=…"},
     // Addresses that are written around
@@ -80,7 +80,32 @@ const Row kRows[] = {
     {"Discord: gonggo#1234", "Discord: …"},
     {"Skype: live:.cid.1a2b3c", "Skype: …"},
     {"인스타그램 DM: @gonggo_hr", "인스타그램 DM: …"},
+    // Whom to ask
+    {"담당자: 박서준 (010-1234-0000)", "담당자: … (…)"},
+    {"담당자: 인사팀 김하늘", "담당자: 인사팀 …"},
+    {"김하늘 매니저 010-1234-5678로 연락", "… 매니저 …로 연락"},
+    {"인사팀 김하늘 / hr@a.example", "인사팀 … / …"},
+    {"문의: 경영지원팀 김하늘 팀장님", "문의: 경영지원팀 … 팀장님"},
+    {"문의: 김하늘, 02-123-4567", "문의: …, …"},
+    {"담당: 김하늘 대리", "담당: … 대리"},
+    {"연락처 02-123-4567 (김하늘)", "연락처 … (…)"},
+    {"010-1234-5678 김하늘 매니저", "… … 매니저"},
+    {"☎ 02-555-0199 인사팀 김하늘", "☎ … 인사팀 …"},
+    {"Contact: Jane Doe, jane@a.example", "Contact: …, …"},
+    {"Hiring manager: Jane Doe", "Hiring manager: …"},
+    {"문의처\n담당자\n김하늘\n전화\n555-0199\n\n근무지", "문의처\n담당자\n…\n전화\n…\n\n근무지"},
+    {"접수\n■ 담당자:\n\n인사팀\n김하늘 대리", "접수\n■ 담당자:\n\n인사팀\n… 대리"},
+    {"Apply\nRecruiter\nJane Doe\nSeoul", "Apply\nRecruiter\n…\nSeoul"},
     // None of it
+    {"문의: 채용팀, 02-123-4567", "문의: 채용팀, …"},
+    {"02-123-4567 (평일 10시), hr@a.example 이력서 제출", "… (평일 10시), … 이력서 제출"},
+    {"Contact: Human Resources, hr@a.example", "Contact: Human Resources, …"},
+    {"이력서 hr@a.example", "이력서 …"},
+    {"접수\n담당자\n백엔드 개발과 운영", nullptr},
+    {"접수\n문의\n2023-2024", nullptr},
+    {"인사담당자\n\n이슬소프트", nullptr},
+    {"접수\n담당자\n고객대응", nullptr},
+    {"문의: 이메일 또는 전화", nullptr},
     {"https://jobs.example.com/positions/01012345678", nullptr},
     {"https://www.jobsite.example/Recruit/GI_Read/415-555-0100", nullptr},
     {"2026.12.31까지, 문의: 2026-12-31", nullptr},
@@ -133,6 +158,17 @@ TEST(HideContacts, LinesStay) {
   EXPECT_EQ(text, "…\n\n제목\n…");
 }
 
+TEST(HideContactLines, LinesOfContactsAloneGo) {
+  std::string text =
+      "제목\n담당자\n인사팀\n김하늘\n- 전화 : 02-123-4567\n이메일\n\nhr@a.example\n메일 "
+      "hr@a.example 로 지원\n";
+  EXPECT_TRUE(HideContactLines(text));
+  EXPECT_EQ(text, "제목\n…\n인사팀\n…\n…\n…\n\n…\n메일 … 로 지원\n");
+  text = "접수\n담당자\n\n백엔드 개발과 운영";
+  EXPECT_FALSE(HideContactLines(text));
+  EXPECT_EQ(text, "접수\n담당자\n\n백엔드 개발과 운영");
+}
+
 TEST(IsChatLink, Table) {
   EXPECT_TRUE(IsChatLink("https://open.kakao.com/o/sAbCd12"));
   EXPECT_TRUE(IsChatLink("https://t.me/team"));
@@ -141,10 +177,34 @@ TEST(IsChatLink, Table) {
 }
 
 TEST(ContactPlaces, LongHostileText) {
-  for (const std::string_view unit :
-       {"+1 ",   "1-",   "at ", "a at b.com ", "line.",   "line-",   "플친 채널 ", "플러스친구",
-        "카톡(", "010-", "공",  "a at ",       "골뱅이 ", "카톡 ",   "카톡 id: ",  "t.me/",
-        "://",   "tel ", "0",   "a",           "(",       "공일공 ", "\xEA\xB3"}) {
+  for (const std::string_view unit : {"+1 ",
+                                      "1-",
+                                      "at ",
+                                      "a at b.com ",
+                                      "line.",
+                                      "line-",
+                                      "플친 채널 ",
+                                      "플러스친구",
+                                      "카톡(",
+                                      "010-",
+                                      "공",
+                                      "a at ",
+                                      "골뱅이 ",
+                                      "카톡 ",
+                                      "카톡 id: ",
+                                      "t.me/",
+                                      "://",
+                                      "tel ",
+                                      "0",
+                                      "a",
+                                      "(",
+                                      "공일공 ",
+                                      "\xEA\xB3",
+                                      "담당자\n",
+                                      "인사팀 ",
+                                      "문의: 김하늘 ",
+                                      "김하늘 02-123-4567 ",
+                                      "a@b.example "}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
     EXPECT_LE(ContactPlaces(text).size(), text.size()) << unit;

@@ -50,8 +50,13 @@ const Row kRows[] = {
     {"담당자: 김하늘 / hr@a.example", "김하늘 | hr@a.example"},
     {"Contact person: Jane Doe", "Jane Doe"},
     {"Recruiter: Ann-Marie O'Neil, hr@a.example", "Ann-Marie O'Neil | hr@a.example"},
+    {"담당자: 인사팀 김하늘", "김하늘"},
+    {"담당자 : 경영지원본부 HR팀 / 김하늘 대리", "김하늘"},
+    {"담당자: 김하늘 (010-1234-5678)", "김하늘 | 010-1234-5678"},
     // None of it
     {"담당자: 채용팀", ""},
+    {"담당자: 경영지원팀 인사 업무", ""},
+    {"담당자: 개발팀 문의", ""},
     {"담당자: 추후 안내", ""},
     {"담당자: 인사 담당", ""},
     {"담당자와 김하늘은 함께 일합니다", ""},

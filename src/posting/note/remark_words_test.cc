@@ -79,6 +79,7 @@ TEST(RemarkWords, ThoughtsAndLabels) {
   EXPECT_FALSE(IsOwnComment("단위 테스트 작성 경험"));
   EXPECT_TRUE(IsOwnLabel("내 메모"));
   EXPECT_TRUE(IsOwnLabel("Pros"));
+  EXPECT_TRUE(IsOwnLabel("면접 준비"));
   EXPECT_FALSE(IsOwnLabel("자격"));
 }
 
