@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 #include "posting/line/heading_words.h"
 #include "posting/line/job_title.h"
+#include "posting/line/labels.h"
 #include "posting/line/list_number.h"
 #include "posting/line/name_words.h"
+#include "posting/line/names.h"
 #include "posting/split/headline.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_name.h"
@@ -24,8 +27,11 @@ class TitleReader {
 
   [[nodiscard]] std::vector<Position> Read() const {
     std::vector<Position> positions;
-    for (LineRange range : ranges_) {
-      if (positions.empty()) range.begin = FirstName();
+    // What stands before the first title may be all of a page's beginning: "공통 자격요건".
+    const bool begins = IsBeginning(ranges_[0]);
+    if (begins && ranges_.size() < 3) return {};
+    for (LineRange range : ranges_.subspan(begins ? 1 : 0)) {
+      if (positions.empty() && !begins) range.begin = FirstName();
       if (!IsTitled(range)) return {};
       positions.push_back({range, At(range.begin).core});
     }
@@ -36,7 +42,7 @@ class TitleReader {
     const uint32_t tail = TailBegin();
     const Span headline = Headline(positions[0].own.begin);
     if (tail == ranges_.back().end && headline.empty()) return {};
-    const Span company = CallerOfHeadline(text_, headline);
+    const Span company = CompanyAbove(headline);
     for (Position& position : positions) position.company = company;
     positions.back().own.end = tail;
     return positions;
@@ -58,8 +64,33 @@ class TitleReader {
   // The line that names the first opening, which may begin with the page's headline.
   [[nodiscard]] uint32_t FirstName() const {
     uint32_t i = ranges_[0].begin;
-    while (i + 1 < ranges_[0].end && !IsLikeNames(At(i)) && !IsCoreHeading(input_.headings[i])) ++i;
+    while (i + 1 < ranges_[0].end && (!IsLikeNames(At(i)) || HeadsNames(i)) &&
+           !IsCoreHeading(input_.headings[i]))
+      ++i;
     return i;
+  }
+
+  // "여울핀테크 채용" right above "백엔드 개발자": a headline that looks like the names below it.
+  [[nodiscard]] bool HeadsNames(uint32_t i) const {
+    if (!IsHeadline(Cut(text_, At(i).content))) return false;
+    uint32_t next = i + 1;
+    while (next < ranges_[0].end && !IsSaid(At(next))) ++next;
+    return next < ranges_[0].end && IsLikeNames(At(next)) && IsJobTitle(Cut(text_, At(next).core));
+  }
+
+  // Whether nothing but the page's headline and what all openings share stands there.
+  [[nodiscard]] bool IsBeginning(LineRange range) const {
+    bool shares = false;
+    bool calls = false;
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      if (!IsSaid(At(i))) continue;
+      if (IsLikeNames(At(i)) && IsJobTitle(Cut(text_, At(i).core)) &&
+          !IsHeadline(Cut(text_, At(i).content)))
+        return false;
+      shares = shares || name_words::kSharedPart.Is(Cut(text_, At(i).core));
+      calls = calls || IsHeadline(Cut(text_, At(i).content));
+    }
+    return shares && calls;
   }
 
   // Whether the opening begins with the title of a job, and no company is named in it.
@@ -74,13 +105,26 @@ class TitleReader {
     return !labelled && !ReadOpeningName(text_, input_, range);
   }
 
-  // What calls for all of them, above the line `first`; empty where nothing does.
+  // What calls for all of them, above the line `first`: the first line, or the second below who
+  // calls. Empty where nothing does.
   [[nodiscard]] Span Headline(uint32_t first) const {
+    bool company = false;  // stands above
     for (uint32_t i = 0; i < first; ++i) {
       if (!IsSaid(At(i))) continue;
-      return IsHeadline(Cut(text_, At(i).content)) ? At(i).content : Span{};
+      const std::string_view words = Cut(text_, At(i).content);
+      if (IsHeadline(words)) return At(i).content;
+      if (company || !HasLegalForm(words) || IsJobTitle(words)) return {};
+      company = true;
     }
     return {};
+  }
+
+  // Who calls: named in the headline, or alone above it.
+  [[nodiscard]] Span CompanyAbove(Span headline) const {
+    for (uint32_t i = 0; !headline.empty() && At(i).content.begin < headline.begin; ++i) {
+      if (IsSaid(At(i))) return At(i).content;
+    }
+    return CallerOfHeadline(text_, headline);
   }
 
   // Whether the sections of the openings are headed as their names are.
@@ -101,10 +145,23 @@ class TitleReader {
       if (!IsSaid(At(i))) continue;
       const bool core = IsCoreHeading(input_.headings[i]);
       const bool other = marked && !flat && input_.OpensSection(i) && !core && IsLikeNames(At(i));
-      if (asked && (other || HeadsShared(i))) return i;
+      if (asked && (other || HeadsShared(i) || IsFactOfAll(i))) return i;
       asked = asked || core;
     }
     return last.end;
+  }
+
+  // "접수기간: …" on its own below the last opening, where no other one has such a line.
+  [[nodiscard]] bool IsFactOfAll(uint32_t i) const {
+    const Line& line = At(i);
+    if (!line.blank_before || line.IsItem() || line.field.empty() || line.value.empty() ||
+        KindOfField(line.field) != SectionKind::kFacts)
+      return false;
+    const auto has = [&](LineRange range) {
+      return std::any_of(input_.lines.begin() + range.begin, input_.lines.begin() + range.end,
+                         [&line](const Line& other) { return other.field == line.field; });
+    };
+    return std::none_of(ranges_.begin(), ranges_.end() - 1, has);
   }
 
   // "## 공통", "[공통 자격요건]"
@@ -118,7 +175,7 @@ class TitleReader {
 
   std::string_view text_;
   const LabelledLines& input_;
-  const std::vector<LineRange>& ranges_;
+  std::span<const LineRange> ranges_;
   const Line& name_;  // of the second opening
 };
 

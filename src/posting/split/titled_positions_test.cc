@@ -50,6 +50,33 @@ TEST(TitledPositions, ShareWhatIsHeadedAsCommon) {
   }
 }
 
+// The company may stand alone above the headline; what all ask for may stand above the first name,
+// and a fact of all below the last.
+TEST(TitledPositions, ShareWhatStandsAboveAndBelow) {
+  const auto postings = Read(
+      "(주)두레박소프트\n2026년 하반기 개발자 모집\n공통 자격요건\n- 학사 이상\n\n"
+      "[백엔드 개발자]\n자격요건\n- 자바 3년\n\n[프론트엔드 개발자]\n자격요건\n- 리액트 1년\n\n"
+      "접수기간: 2026.12.01 ~ 2026.12.20\n");
+  ASSERT_EQ(postings.size(), 2U);
+  EXPECT_EQ(postings[0].title, "백엔드 개발자");
+  EXPECT_EQ(Asks(postings[1]), (std::vector<std::string>{"학사 이상", "리액트 1년"}));
+  for (const Posting& posting : postings) {
+    EXPECT_EQ(posting.company, "(주)두레박소프트");
+    EXPECT_EQ(posting.education, Education::kBachelor);
+    ASSERT_TRUE(posting.deadline && posting.deadline->date);
+    EXPECT_EQ(FormatDate(*posting.deadline->date), "2026-12-20");
+  }
+}
+
+// A headline may look like the names below it.
+TEST(TitledPositions, HeadlineLikeTheNames) {
+  const auto postings = Read(
+      "여울핀테크 채용\n\n백엔드 개발자\n자격요건\n- 자바 3년\n\n프론트엔드 개발자\n자격요건\n"
+      "- 리액트 1년\n");
+  ASSERT_EQ(postings.size(), 2U);
+  for (const Posting& posting : postings) EXPECT_EQ(posting.company, "여울핀테크");
+}
+
 // Its names are headed as other parts of the page are.
 TEST(TitledPositions, ShareSectionsThatAreHeadedAsTheirNames) {
   const auto postings =
