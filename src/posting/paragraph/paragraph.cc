@@ -23,7 +23,23 @@ constexpr size_t kShortestImplied = 900;
 // What somebody copies from a small board: it says what is done and what is asked for.
 constexpr size_t kShortPosting = 120;
 
+// So much in a cell or a record's value that begins with what is done or asked for.
+constexpr size_t kShortCell = 24;
+
 using Opening = ParagraphOpening;
+
+size_t LeastBytes(const Line& line) { return line.record_value ? kShortCell : kShortPosting; }
+
+// "Requirements: Excel, 3 years of bookkeeping. Preferred: SAP" as a record's value.
+bool IsCellOfAsks(std::string_view text, const Line& line, const std::vector<Opening>& openings) {
+  if (!line.record_value || openings.empty() || !IsCore(openings.front().kind)) return false;
+  const std::string_view content = Cut(text, line.content);
+  const Span first = openings.front().at;
+  // Not "Requirements Engineer: …".
+  const bool colon = content[first.end - 1] == ':' ||
+                     (first.end < content.size() && content[first.end] == ':');
+  return colon && TrimSpaces(content.substr(0, first.begin)).empty();
+}
 
 bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings) {
   using enum SectionKind;
@@ -46,13 +62,13 @@ bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings
 
 std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
-  if (content.size() < kShortPosting) return {};
+  if (content.size() < LeastBytes(line)) return {};
   std::vector<Opening> openings = FindKoreanHeadings(content);
   const bool korean = !openings.empty();
   if (!korean) openings = FindParagraphHeadings(content);
   AddLeadIns(content, openings);
   std::vector<ParagraphPart> parts;
-  if (!korean && !HoldsPosting(content, openings)) {
+  if (!korean && !IsCellOfAsks(text, line, openings) && !HoldsPosting(content, openings)) {
     if (content.size() < kShortestImplied) return {};
     parts.push_back({SectionKind::kAbout, line.content});
     AddImpliedParts(text, parts);
@@ -80,10 +96,11 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
 std::vector<FlattenedLine> FindFlattened(std::string_view text, const std::vector<Line>& lines) {
   std::vector<FlattenedLine> flattened;
   for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].content.size() < kShortPosting || lines[i].boilerplate) continue;
+    if (lines[i].content.size() < LeastBytes(lines[i]) || lines[i].boilerplate) continue;
     // "About you: You row …": the label of the line is its first heading.
     Line whole = lines[i];
-    if (!whole.key.empty()) whole.content.begin = std::min(whole.content.begin, whole.key.begin);
+    if (!whole.key.empty() && !whole.record_value)
+      whole.content.begin = std::min(whole.content.begin, whole.key.begin);
     std::vector<ParagraphPart> parts = ReadParagraph(text, whole);
     if (!parts.empty()) flattened.push_back({i, std::move(parts)});
   }

@@ -189,6 +189,9 @@ bool IsOfApplying(std::string_view content, std::string_view label) {
   static constexpr WordTable kLabels = {"접수방법", "지원방법", "제출서류",
                                         "접수처",   "전형방법", "how to apply"};
   static constexpr WordTable kPapers = {"반환하지 않", "반환되지 않", "반환치 않"};
+  // "허위 사실이 발견되면 채용이 취소될 수 있습니다"
+  static constexpr WordTable kUntrue = {"허위", "사실과 다", "사실이 아", "결격사유", "기재 착오"};
+  if (HoldsHangul(content, "취소") && HasAnyWord(content, kUntrue)) return true;
   return (!label.empty() && HasAnyWord(label, kLabels)) ||
          (HoldsHangul(content, "서류") && HasAnyWord(content, kPapers));
 }

@@ -51,6 +51,7 @@ TEST(NoticeLines, AmongRequirements) {
       {"- 감사합니다라고 먼저 말하는 분", "R"},
       {"접수방법: 이메일 접수 (hr@skybarley.example)", "H"},
       {"제출된 서류는 반환하지 않습니다.", "H"},
+      {"※ 허위 사실이 발견되면 채용이 취소될 수 있습니다.", "H"},
       {"", "R"},
   };
   for (const auto& row : rows) {
