@@ -1,6 +1,7 @@
 #include "posting/split/row_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -64,6 +65,18 @@ size_t FirstOfPost(const std::vector<std::string_view>& words, std::string_view 
   return first;
 }
 
+// "3 days on site", "12-month contract": how long, and no name.
+bool IsSpanOfTime(std::string_view words) {
+  static constexpr std::array<std::string_view, 5> kUnits = {"day", "week", "month", "year",
+                                                             "hour"};
+  const size_t digits = words.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string_view::npos) return false;
+  const size_t unit = words.find_first_not_of(" -", digits);
+  return unit != std::string_view::npos &&
+         std::any_of(kUnits.begin(), kUnits.end(),
+                     [&](std::string_view u) { return words.substr(unit).starts_with(u); });
+}
+
 // "도토리소프트 백엔드", "큰길택배 대리점 배송기사", "카페 모노그램 바리스타".
 NamesInRow SplitText(std::string_view text) {
   NamesInRow names;
@@ -120,7 +133,7 @@ NamesInRow SplitText(std::string_view text) {
 
 bool MayNameInRow(std::string_view text) {
   return CountChars(text) >= 2 && text.size() <= kLongestNameBytes && !IsNumeric(text) &&
-         (FieldOfLabel(text).empty() || NamesWork(text));
+         !IsSpanOfTime(text) && (FieldOfLabel(text).empty() || NamesWork(text));
 }
 
 }  // namespace
