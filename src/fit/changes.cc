@@ -37,7 +37,7 @@ class Finder {
         const Alternative& a = item.condition.alternatives[i];
         if (a.kind == ConditionKind::kSkill) TrySkill(a.value);
         if (a.kind == ConditionKind::kFamily) TryFamily(a.value);
-        if (a.kind == ConditionKind::kYears && item.years_of[i].empty()) TryMonths(a.value);
+        if (AsksForYearsOfWork(item, i)) TryMonths(a.value);
       }
     }
     std::stable_sort(changes_.begin(), changes_.end(),

@@ -46,11 +46,15 @@ class Judging {
     if (condition.open) Add(Others(), all);
     if (all.met >= CountAsked(condition)) {
       Set(Verdict::kMet, all);
-    } else if (MayBeUnknown(condition, judged_.skills)) {
+    } else if (MayBeUnknown(item_, judged_.skills)) {
       const bool equivalent =
           std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
                       [](const Alternative& a) { return a.kind == ConditionKind::kEquivalent; });
-      all.note = equivalent ? FitNote::kEquivalent : FitNote::kGeneral;
+      const bool subject =
+          std::ranges::any_of(item_.subject_of, [](const std::string& of) { return !of.empty(); });
+      all.note = equivalent ? FitNote::kEquivalent
+                 : subject  ? FitNote::kYearsOfOther
+                            : FitNote::kGeneral;
       Set(Verdict::kUnknown, all);
     } else if (all.met > 0) {
       all.note = FitNote::kNotEnough;
@@ -105,6 +109,7 @@ class Judging {
       case ConditionKind::kFamily:
         return FamilyPart(a.value);
       case ConditionKind::kYears:
+        if (!item_.subject_of[i].empty()) return YearsAboutPart(a.value, item_.subject_of[i]);
         return item_.years_of[i].empty() ? YearsPart(a.value)
                                          : YearsOfPart(a.value, item_.years_of[i]);
       case ConditionKind::kDegree:
@@ -285,6 +290,17 @@ class Judging {
     part.partly = true;
     part.note = skill->months ? FitNote::kYearsShort : FitNote::kYearsNotShown;
     part.months = asked.least - shown;
+    return part;
+  }
+
+  // Enough where jobs and projects that name the subject took as long; else nobody can say.
+  [[nodiscard]] Part YearsAboutPart(std::string_view value, std::string_view subject) const {
+    Part part;
+    for (const NamedWork& work : judged_.works) {
+      if (IsAbout(work, subject)) part.evidence.push_back({work.line, {}});
+    }
+    const int shown = MonthsAbout(judged_.works, subject);
+    part.met = shown > 0 && shown >= ReadMonthsAsked(value).least ? 1 : 0;
     return part;
   }
 

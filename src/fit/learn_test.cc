@@ -110,9 +110,7 @@ class BruteForce {
     const int possible = MonthsForRole(profile, RoleOfPosting(posting, BuiltInSkills())).possible;
     for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
       const Alternative& a = item.condition.alternatives[i];
-      if (a.kind == ConditionKind::kYears && item.years_of[i].empty() &&
-          possible >= ReadMonthsAsked(a.value).least)
-        return true;
+      if (AsksForYearsOfWork(item, i) && possible >= ReadMonthsAsked(a.value).least) return true;
     }
     return false;
   }
@@ -136,7 +134,7 @@ class BruteForce {
       const Alternative& y = b.condition.alternatives[i];
       if (x.kind == ConditionKind::kYears && y.kind == ConditionKind::kYears) {
         if (ReadMonthsAsked(x.value).least != ReadMonthsAsked(y.value).least ||
-            a.years_of[i] != b.years_of[i])
+            a.years_of[i] != b.years_of[i] || a.subject_of[i] != b.subject_of[i])
           return false;
       } else if (x.kind == ConditionKind::kLanguage && y.kind == ConditionKind::kLanguage) {
         const auto level = [&posting](const FitItem& item, const Alternative& language) {

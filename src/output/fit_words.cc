@@ -28,6 +28,7 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
         const auto skill = skills.FindSkill(item.years_of[i]);
         words = (skill ? SkillWords(skills.skills[*skill], language) : item.years_of[i]) + " ";
       }
+      if (!item.subject_of[i].empty()) words = item.subject_of[i] + (korean ? " 경력 " : ": ");
       if (asked.least > 0)
         words += MonthsWords(asked.least, language) + (korean ? " 이상" : " or more");
       if (asked.has_most)
@@ -167,6 +168,9 @@ std::string NoteWords(const FitItem& item, Language language) {
                           "이 맞는 경력인지 판단하지 못했습니다"
                     : "what work this posting is about is not known, so whether " + months +
                           " count cannot be said";
+    case FitNote::kYearsOfOther:
+      return korean ? "이력서만으로는 이 일을 몇 년 했는지 알 수 없습니다"
+                    : "the résumé alone does not say for how long this was done";
     case FitNote::kYearsNotShown:
       return korean ? "기술은 있지만 기간이 적혀 있지 않습니다"
                     : "the skill is there, its years are not";
