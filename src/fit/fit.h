@@ -134,7 +134,8 @@ struct PostingFit {
   size_t judged_items = 0;
   std::vector<FitItem> items;
   std::vector<FitBlocker> blockers;
-  std::vector<FitChange> changes;  // the largest gain first
+  std::vector<FitChange>
+      changes;  // the largest gain first, what is asked for before what brings it
 
   friend bool operator==(const PostingFit&, const PostingFit&) = default;
 };
