@@ -75,6 +75,8 @@ struct FitItem {
   Verdict verdict = Verdict::kUnknown;
   FitNote note = FitNote::kNone;
   int note_months = 0;  // kYearsShort: months missing; kOverMaximum: too many
+  // kYearsShort, kYearsElsewhere: how many of the months that were counted may be of other work.
+  int note_unclear = 0;
   // kLowerLevel: the test, its level that is asked for and the profile's (0: without result), as
   // LanguageLevel counts them.
   std::string note_test;

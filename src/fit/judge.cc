@@ -28,6 +28,7 @@ struct Part {
   bool partly = false;
   FitNote note = FitNote::kNone;
   int months = 0;
+  int unclear = 0;
   std::string test;  // of FitNote::kLowerLevel, with the levels asked for and shown
   int asked = 0;
   int shown = 0;
@@ -74,6 +75,7 @@ class Judging {
         (all.met == 0 && !all.partly && part.met == 0 && all.note == FitNote::kNone)) {
       all.note = part.note;
       all.months = part.months;
+      all.unclear = part.unclear;
       all.test = part.test;
       all.asked = part.asked;
       all.shown = part.shown;
@@ -89,6 +91,7 @@ class Judging {
     item_.verdict = verdict;
     item_.note = part.note;
     item_.note_months = part.months;
+    item_.note_unclear = part.unclear;
     if (part.note == FitNote::kLowerLevel) {
       item_.note_test = part.test;
       item_.note_asked = part.asked;
@@ -265,6 +268,8 @@ class Judging {
     }
     part.note = months.all > months.possible ? FitNote::kYearsElsewhere : FitNote::kYearsShort;
     part.months = asked.least - months.possible;
+    // Where the posting's own work is not known, no month is of it for sure.
+    part.unclear = judged_.role == 0 ? 0 : months.possible - months.sure;
     return part;
   }
 
