@@ -2,8 +2,8 @@
 //
 // Skills with the places that name them and the periods of the jobs and projects that do;
 // overlapping periods are counted once (model/profile.h). What a text says to be not known yet
-// (profile/not_yet.h) is not shown by it. Periods that cannot be are left out, with a diagnostic that names
-// the line. Linear. Thread-safe.
+// (profile/not_yet.h) is not shown by it. Periods that cannot be are left out, with a diagnostic
+// that names the line. Linear. Thread-safe.
 #pragma once
 
 #include <string>
