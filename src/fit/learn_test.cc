@@ -323,7 +323,7 @@ TEST(Learn, EqualsBruteForceOverManyPostings) {
 
 // What postings name comes before what merely brings it.
 TEST(Learn, WhatIsNamedComesBeforeWhatImpliesIt) {
-  const auto asking = [](std::vector<std::pair<std::string, Necessity>> skills) {
+  const auto asking = [](const std::vector<std::pair<std::string, Necessity>>& skills) {
     Posting posting;
     for (const auto& [id, necessity] : skills) {
       Requirement requirement;
@@ -342,6 +342,7 @@ TEST(Learn, WhatIsNamedComesBeforeWhatImpliesIt) {
   for (const Posting& posting : postings) compact.Add(posting);
   const LearnReport report = Learn(compact, MakeFitProfile(Profile(), BuiltInSkills()));
   std::vector<std::string> names;
+  names.reserve(report.candidates.size());
   for (const LearnCandidate& candidate : report.candidates)
     names.emplace_back(BuiltInSkills().skills[candidate.index].id);
   // Spring Boot opens two by its own name.
