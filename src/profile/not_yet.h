@@ -1,8 +1,8 @@
 // FindNotYet: what a line of a résumé names and does not claim to know.
 //
-// "공부 중: Go, Kubernetes", "Kotlin(학습 중)", "interested in Rust", "써 본 적은 없습니다". A label
-// is about what follows it, a remark behind a name about that name, a sentence about its clause.
-// Linear. Pure; thread-safe.
+// "공부 중: Go, Kubernetes", "Kotlin(학습 중)", "interested in Rust", "써 본 적은 없습니다". A
+// label is about what follows it, a remark behind a name about that name, a sentence about its
+// clause. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>
