@@ -48,6 +48,12 @@ inline constexpr Bilingual kUnknownTerm{"표현", "TERM"};
 inline constexpr Bilingual kUnknownExample{"예", "EXAMPLE"};
 inline constexpr Bilingual kNoUnknown{"요건에 나온 표현은 모두 아는 것입니다.",
                                       "every term in the requirements is known."};
+inline constexpr Bilingual kNoUnknownTerm{
+    "요건에서 모르는 표현을 따로 찾지 못했습니다. 다만 요건 {0}개 가운데 {1}개에서는 알아본 조건이 "
+    "없습니다. "
+    "gonggo show ID에 '알아본 조건 없음'으로 나옵니다.",
+    "no unknown term stands out in the requirements, but in {1} of {0} nothing was recognised; "
+    "gonggo show ID marks them."};
 inline constexpr Bilingual kUnknownAll{"공고 {0}건에서 모르는 표현 {1}개를 찾았습니다.",
                                        "{1} unknown terms in {0} postings"};
 inline constexpr Bilingual kUnknownDone{

@@ -43,8 +43,7 @@ void AddYears(const Profile& profile, const PostingFit& fit, std::vector<FitBloc
   for (const FitItem& item : fit.items) {
     if (item.verdict != Verdict::kMissing || item.necessity != Necessity::kRequired) continue;
     for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
-      if (item.condition.alternatives[i].kind != ConditionKind::kYears || !item.years_of[i].empty())
-        continue;
+      if (!AsksForYearsOfWork(item, i)) continue;
       FitBlocker blocker;
       blocker.certain = true;
       blocker.posting = item.condition.alternatives[i].at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "fit/closure.h"
 #include "fit/evaluate.h"
 #include "fit/items.h"
 #include "fit/posting_role.h"
@@ -12,15 +13,25 @@
 namespace gonggo {
 namespace {
 
-// The heaviest item that is better in `after`.
-size_t WhatChanged(const PostingFit& before, const PostingFit& after) {
-  size_t heaviest = before.items.size();
+bool Names(const FitItem& item, std::string_view id) {
+  return !id.empty() &&
+         std::ranges::any_of(item.condition.alternatives, [id](const Alternative& a) {
+           return (a.kind == ConditionKind::kSkill || a.kind == ConditionKind::kFamily) &&
+                  a.value == id;
+         });
+}
+
+// The heaviest item that is better in `after`, of those that name what was added before others.
+size_t WhatChanged(const PostingFit& before, const PostingFit& after, std::string_view id) {
+  size_t best = before.items.size();
+  const auto rank = [&](size_t i) {
+    return std::pair(Names(before.items[i], id), before.items[i].weight);
+  };
   for (size_t i = 0; i < before.items.size(); ++i) {
     if (before.items[i].verdict == after.items[i].verdict) continue;
-    if (heaviest == before.items.size() || before.items[i].weight > before.items[heaviest].weight)
-      heaviest = i;
+    if (best == before.items.size() || rank(i) > rank(best)) best = i;
   }
-  return heaviest;
+  return best;
 }
 
 class Finder {
@@ -37,11 +48,12 @@ class Finder {
         const Alternative& a = item.condition.alternatives[i];
         if (a.kind == ConditionKind::kSkill) TrySkill(a.value);
         if (a.kind == ConditionKind::kFamily) TryFamily(a.value);
-        if (a.kind == ConditionKind::kYears && item.years_of[i].empty()) TryMonths(a.value);
+        if (AsksForYearsOfWork(item, i)) TryMonths(a.value);
       }
     }
     std::stable_sort(changes_.begin(), changes_.end(),
                      [](const FitChange& a, const FitChange& b) { return a.gain > b.gain; });
+    PutNamedFirst();
     return std::move(changes_);
   }
 
@@ -49,8 +61,38 @@ class Finder {
   void Try(const Profile& changed, FitChange change) {
     const PostingFit after = EvaluateVerdicts(changed, posting_, skills_);
     change.gain = after.score.Value().value_or(0) - *fit_.score.Value();
-    change.item = WhatChanged(fit_, after);
+    change.item = WhatChanged(fit_, after, change.skill);
     if (change.gain > 0 && change.item < fit_.items.size()) changes_.push_back(std::move(change));
+  }
+
+  // The weight of what asks for it by name and is not met.
+  [[nodiscard]] int WeightNaming(const std::string& id) const {
+    int weight = 0;
+    for (const FitItem& item : fit_.items) {
+      if (item.verdict != Verdict::kMet && Names(item, id)) weight += item.weight;
+    }
+    return weight;
+  }
+
+  // Whether `change` gains most by bringing `other`, for which more is asked.
+  [[nodiscard]] bool MerelyBrings(const FitChange& change, const FitChange& other) const {
+    const auto own = skills_.FindSkill(change.skill);
+    const auto brought = skills_.FindSkill(other.skill);
+    if (change.family || other.family || !own || !brought) return false;
+    const auto has = [this](uint16_t skill, uint16_t what) {
+      return std::ranges::binary_search(ImpliedBy(skill, skills_), what);
+    };
+    return has(*own, *brought) && !has(*brought, *own) &&
+           WeightNaming(other.skill) >= WeightNaming(change.skill);
+  }
+
+  // What the lines name stands before what merely brings it; a posting has a few of them.
+  void PutNamedFirst() {
+    for (auto at = changes_.begin(); at != changes_.end(); ++at) {
+      for (auto next = at + 1; next != changes_.end(); ++next) {
+        if (MerelyBrings(*at, *next)) std::rotate(at, next, next + 1);
+      }
+    }
   }
 
   void TrySkill(const std::string& id) {

@@ -1,6 +1,7 @@
 // FindChanges: what one more skill, or enough years, would add to the score.
 //
-// By evaluating again with each of them. The largest gain first, then by id. Pure; thread-safe.
+// By evaluating again with each of them. The largest gain first, but what more is asked for by name
+// before what brings it. Pure; thread-safe.
 #pragma once
 
 #include <vector>

@@ -28,7 +28,7 @@ uint16_t FamilyIndex(const SkillTable& skills, std::string_view id) {
 }
 
 CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string_view line,
-                                      const SkillTable& skills, uint16_t role) {
+                                      const SkillTable& skills) {
   using Kind = CompactAlternative::Kind;
   const Alternative& a = item.condition.alternatives[i];
   switch (a.kind) {
@@ -47,17 +47,12 @@ CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string
               static_cast<uint16_t>(LevelAsked(a, line).value_or(0))};
     case ConditionKind::kFamily:
       return {Kind::kFamily, FamilyIndex(skills, a.value), 0};
-    case ConditionKind::kYears: {
-      const auto least =
-          static_cast<uint16_t>(std::min(ReadMonthsAsked(a.value).least, kMostMonths));
-      if (item.years_of[i].empty()) return {Kind::kYears, role, least};
-      return {Kind::kYearsOf, SkillIndex(skills, item.years_of[i]), least};
-    }
     case ConditionKind::kDegree: {
       const auto degree = FromId<Education>(a.value).value_or(Education::kAny);
       return {Kind::kDegree, static_cast<uint16_t>(degree == Education::kAny ? kAnyDegree : degree),
               0};
     }
+    case ConditionKind::kYears:
     case ConditionKind::kEquivalent:
       break;
   }
@@ -151,6 +146,24 @@ uint32_t CompactPostings::Intern(const CompactCondition& condition,
   return it->second;
 }
 
+uint16_t CompactPostings::SubjectNumber(const std::string& subject) {
+  if (const auto known = known_subjects_.find(subject); known != known_subjects_.end())
+    return known->second;
+  if (subjects_.size() >= kNobody) return kNobody;
+  subjects_.push_back(subject);
+  return known_subjects_[subject] = static_cast<uint16_t>(subjects_.size() - 1);
+}
+
+CompactAlternative CompactPostings::CompileYears(const FitItem& item, size_t i, uint16_t role) {
+  using Kind = CompactAlternative::Kind;
+  const int asked = ReadMonthsAsked(item.condition.alternatives[i].value).least;
+  const auto least = static_cast<uint16_t>(std::min(asked, kMostMonths));
+  if (!item.subject_of[i].empty())
+    return {Kind::kYearsAbout, SubjectNumber(item.subject_of[i]), least};
+  if (item.years_of[i].empty()) return {Kind::kYears, role, least};
+  return {Kind::kYearsOf, SkillIndex(skills_, item.years_of[i]), least};
+}
+
 uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
   CompactCondition condition;
   condition.necessity = item.necessity;
@@ -167,10 +180,12 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
                             : std::string_view();
   const uint16_t role = RoleOfPosting(posting, skills_);
   for (size_t i = 0; i < item.condition.alternatives.size(); ++i)
-    alternatives.push_back(CompileAlternative(item, i, line, skills_, role));
+    alternatives.push_back(item.condition.alternatives[i].kind == ConditionKind::kYears
+                               ? CompileYears(item, i, role)
+                               : CompileAlternative(item, i, line, skills_));
   condition.asked =
       static_cast<uint16_t>(std::min<uint32_t>(CountAsked(item.condition), UINT16_MAX));
-  condition.may_be_unknown = MayBeUnknown(item.condition, skills_);
+  condition.may_be_unknown = MayBeUnknown(item, skills_);
   condition.obstacle = ObstacleOf(item.condition, alternatives, skills_);
   if (item.condition.open) AddOthers(item.condition, alternatives);
   return Intern(condition, alternatives);

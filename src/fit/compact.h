@@ -35,6 +35,7 @@ struct CompactAlternative {
     kOthersInPart,    // likewise, but only a part of it
     kYears,           // `least` months of work in the role `index` (RoleNumber)
     kYearsOf,         // `least` months of the skill `index`
+    kYearsAbout,      // `least` months of the subject `index` (CompactPostings::subjects)
     kDegree,          // `index` an Education
     kTrait,           // `index` as TraitIndex
   };
@@ -99,6 +100,9 @@ class CompactPostings {
     return std::span(numbers_).subspan(c.first, c.count);
   }
 
+  // What years are asked for that no skill names.
+  [[nodiscard]] std::span<const std::string> subjects() const { return subjects_; }
+
   // Of one posting: numbers of conditions with their weights, in the order of its items; lines that
   // were not understood are left out, since nothing can be said of them.
   [[nodiscard]] std::span<const uint32_t> EntriesOf(uint32_t posting) const {
@@ -128,6 +132,8 @@ class CompactPostings {
   uint32_t NumberOf(const CompactAlternative& alternative);
   // What an open list takes besides what it names; `alternatives` has those that it names.
   void AddOthers(const Condition& condition, std::vector<CompactAlternative>& alternatives);
+  uint16_t SubjectNumber(const std::string& subject);
+  CompactAlternative CompileYears(const FitItem& item, size_t i, uint16_t role);
   uint32_t Compile(const FitItem& item, const Posting& posting);
 
   const SkillTable& skills_;
@@ -137,6 +143,8 @@ class CompactPostings {
   std::vector<uint32_t> numbers_;  // of alternatives, condition by condition
   std::vector<CompactCondition> conditions_;
   std::unordered_map<std::string, uint32_t> known_;  // by the bytes of a condition
+  std::vector<std::string> subjects_;
+  std::unordered_map<std::string, uint16_t> known_subjects_;
   std::map<std::pair<uint16_t, uint16_t>, std::vector<uint16_t>> members_on_;  // family, ground
   std::vector<uint32_t> entries_;
   std::vector<uint32_t> begins_ = {0};

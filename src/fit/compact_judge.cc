@@ -8,7 +8,8 @@ namespace {
 using Kind = CompactAlternative::Kind;
 
 // Of an alternative that does not depend on the rest of its condition.
-CompactHeld HoldAlone(const CompactAlternative& a, const FitProfile& profile) {
+CompactHeld HoldAlone(const CompactAlternative& a, const CompactPostings& postings,
+                      const FitProfile& profile) {
   if (a.index == kNobody) return {};
   switch (a.kind) {
     case Kind::kSkill: {
@@ -34,6 +35,10 @@ CompactHeld HoldAlone(const CompactAlternative& a, const FitProfile& profile) {
     case Kind::kYearsOf:
       if (profile.skills[a.index] != SkillState::kShown) return {};
       return {profile.months[a.index] >= a.least ? 1U : 0U, true};
+    case Kind::kYearsAbout: {
+      const int months = MonthsAbout(profile.works, postings.subjects()[a.index]);
+      return {months > 0 && months >= a.least ? 1U : 0U, false};
+    }
     case Kind::kDegree:
       return {static_cast<uint16_t>(profile.finished) >= a.index ? 1U : 0U,
               static_cast<uint16_t>(profile.under_way) >= a.index};
@@ -52,7 +57,7 @@ CompactJudge::CompactJudge(const CompactPostings& postings, const FitProfile& pr
     : postings_(postings), profile_(profile) {
   worth_.reserve(postings.alternatives().size());
   for (const CompactAlternative& a : postings.alternatives()) {
-    const CompactHeld held = HoldAlone(a, profile);
+    const CompactHeld held = HoldAlone(a, postings, profile);
     worth_.push_back(static_cast<uint32_t>(held.met) << 1U | (held.partly ? 1U : 0U));
   }
 }

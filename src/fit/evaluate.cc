@@ -64,7 +64,8 @@ PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
                             const SkillTable& skills) {
   const Shown shown(profile, skills);
   const uint16_t role = RoleOfPosting(posting, skills);
-  const JudgedProfile judged{profile, shown, skills, role, MonthsForRole(profile, role)};
+  const std::vector<NamedWork> works = NamedWorksOf(profile);
+  const JudgedProfile judged{profile, shown, skills, role, MonthsForRole(profile, role), works};
   PostingFit fit;
   fit.items = FitItemsOf(posting, skills);
   for (FitItem& item : fit.items) {

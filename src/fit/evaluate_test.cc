@@ -121,5 +121,24 @@ TEST(FitChanges, GainIsWhatEvaluatingAgainGives) {
   EXPECT_GT(changes, 1000);
 }
 
+// Next.js brings React with it; the posting requires React.
+TEST(FitChanges, WhatTheLinesNameComesFirst) {
+  Posting posting;
+  for (const auto& [id, necessity] :
+       {std::pair("react", Necessity::kRequired), std::pair("nextjs", Necessity::kPreferred)}) {
+    Requirement requirement;
+    requirement.necessity = necessity;
+    requirement.conditions.push_back({necessity, 1, false, {{ConditionKind::kSkill, id, id, {}}}});
+    posting.requirements.push_back(requirement);
+  }
+  const PostingFit fit = EvaluateFit(Profile(), posting, BuiltInSkills());
+  ASSERT_EQ(fit.changes.size(), 2U);
+  EXPECT_EQ(fit.changes[0].skill, "react");
+  EXPECT_EQ(fit.changes[0].item, 0U);
+  EXPECT_EQ(fit.changes[1].skill, "nextjs");
+  EXPECT_GT(fit.changes[1].gain, fit.changes[0].gain);
+  EXPECT_EQ(fit.changes[1].item, 1U);
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // Version of the formula; raise it whenever equal inputs may give another score.
-inline constexpr int kFitVersion = 5;
+inline constexpr int kFitVersion = 6;
 
 enum class Verdict : uint8_t {
   kMet,      // 충족
@@ -45,6 +45,7 @@ enum class FitNote : uint8_t {
   kYearsElsewhere,  // likewise, and years in other roles were not counted
   kYearsUnclear,    // so many months are of jobs whose role is not known
   kYearsOfUnknown,  // so many months are there, and the posting's role is not known
+  kYearsOfOther,    // years of something that a résumé need not name
   kYearsNotShown,   // the skill is shown, its years are not
   kOverMaximum,     // 경력 초과: met, but more than the posting looks for
   kEquivalent,      // something equivalent counts, which a résumé cannot show
@@ -65,6 +66,8 @@ struct FitItem {
   Condition condition;  // empty for a trait and what was not understood
   // What the years of the condition's alternatives are years of: by alternative, "" for none.
   std::vector<std::string> years_of;
+  // Likewise where no skill names it (fit/years_subject.h), as it stands there.
+  std::vector<std::string> subject_of;
   // The family that the words of a skill name as well ("BI 툴", "RDBMS"), of which any member will
   // do: by alternative, "" for none.
   std::vector<std::string> family_of;
@@ -72,6 +75,8 @@ struct FitItem {
   Verdict verdict = Verdict::kUnknown;
   FitNote note = FitNote::kNone;
   int note_months = 0;  // kYearsShort: months missing; kOverMaximum: too many
+  // kYearsShort, kYearsElsewhere: how many of the months that were counted may be of other work.
+  int note_unclear = 0;
   // kLowerLevel: the test, its level that is asked for and the profile's (0: without result), as
   // LanguageLevel counts them.
   std::string note_test;
@@ -131,7 +136,8 @@ struct PostingFit {
   size_t judged_items = 0;
   std::vector<FitItem> items;
   std::vector<FitBlocker> blockers;
-  std::vector<FitChange> changes;  // the largest gain first
+  std::vector<FitChange>
+      changes;  // the largest gain first, what is asked for before what brings it
 
   friend bool operator==(const PostingFit&, const PostingFit&) = default;
 };

@@ -80,6 +80,7 @@ FitProfile MakeFitProfile(const Profile& profile, const SkillTable& skills) {
     if (const auto index = skills.FindFamily(family.id)) fit.family_named[*index] = 1;
   }
   fit.role_months = MonthsByRole(profile);
+  fit.works = NamedWorksOf(profile);
   fit.finished = FinishedDegree(profile);
   fit.under_way = DegreeUnderWay(profile);
   for (const ProfileTrait& trait : profile.traits) {

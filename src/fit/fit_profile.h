@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "fit/role_years.h"
+#include "fit/years_subject.h"
 #include "knowledge/skill_table.h"
 #include "model/posting.h"
 #include "model/profile.h"
@@ -24,6 +25,7 @@ struct FitProfile {
   std::vector<uint16_t> members;
   std::vector<uint8_t> family_named;
   std::vector<RoleMonths> role_months;  // by RoleNumber
+  std::vector<NamedWork> works;
   Education finished = Education::kAny;
   Education under_way = Education::kAny;
   uint32_t traits = 0;  // bit TraitIndex(id)

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "fit/years_subject.h"
 #include "knowledge/skill_finder.h"
 
 namespace gonggo {
@@ -52,8 +53,8 @@ std::string YearsOf(const Requirement& requirement, const Alternative& a) {
   return "";
 }
 
-void AddConditions(const Requirement& requirement, int32_t index, SkillFinder& finder,
-                   std::vector<FitItem>& items) {
+void AddConditions(const Requirement& requirement, int32_t index, std::string_view title,
+                   SkillFinder& finder, std::vector<FitItem>& items) {
   for (size_t c = 0; c < requirement.conditions.size(); ++c) {
     const Condition& condition = requirement.conditions[c];
     const int base = BaseWeight(condition.necessity);
@@ -70,16 +71,19 @@ void AddConditions(const Requirement& requirement, int32_t index, SkillFinder& f
     item.weight = std::max(item.weight, 1);
     item.condition = condition;
     for (const Alternative& a : condition.alternatives) {
-      item.years_of.push_back(a.kind == ConditionKind::kYears ? YearsOf(requirement, a) : "");
+      const bool years = a.kind == ConditionKind::kYears;
+      item.years_of.push_back(years ? YearsOf(requirement, a) : "");
+      item.subject_of.push_back(
+          years && item.years_of.back().empty() ? YearsSubject(requirement, a, title) : "");
       item.family_of.push_back(FamilyOf(a, finder));
     }
     items.push_back(std::move(item));
   }
 }
 
-void AddRequirement(const Requirement& requirement, int32_t index, SkillFinder& finder,
-                    std::vector<FitItem>& items) {
-  AddConditions(requirement, index, finder, items);
+void AddRequirement(const Requirement& requirement, int32_t index, std::string_view title,
+                    SkillFinder& finder, std::vector<FitItem>& items) {
+  AddConditions(requirement, index, title, finder, items);
   const int base = BaseWeight(requirement.necessity);
   if (base == 0) return;
   for (size_t t = 0; t < requirement.traits.size(); ++t) {
@@ -103,8 +107,7 @@ void AddRequirement(const Requirement& requirement, int32_t index, SkillFinder& 
 
 bool AsksForYears(const FitItem& item) {
   for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
-    if (item.condition.alternatives[i].kind == ConditionKind::kYears && item.years_of[i].empty())
-      return true;
+    if (AsksForYearsOfWork(item, i)) return true;
   }
   return false;
 }
@@ -122,7 +125,9 @@ void DropWhatIsCorrected(const Posting& posting, std::string_view field, Conditi
   std::erase_if(items, [kind](const FitItem& item) {
     if (item.necessity != Necessity::kRequired || item.condition.alternatives.empty()) return false;
     for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
-      if (item.condition.alternatives[i].kind != kind || !item.years_of[i].empty()) return false;
+      if (item.condition.alternatives[i].kind != kind || !item.years_of[i].empty() ||
+          !item.subject_of[i].empty())
+        return false;
     }
     return true;
   });
@@ -141,6 +146,7 @@ FitItem OfPosting(FitItemKind kind, ConditionKind condition, std::string value,
     a.at = at->second.front();
   item.condition.alternatives.push_back(std::move(a));
   item.years_of.emplace_back();
+  item.subject_of.emplace_back();
   item.family_of.emplace_back();
   return item;
 }
@@ -156,9 +162,10 @@ std::string Number(double value) {
 std::vector<FitItem> FitItemsOf(const Posting& posting, const SkillTable& skills) {
   std::vector<FitItem> items;
   SkillFinder finder(skills);
+  const std::string_view title = posting.title ? std::string_view(*posting.title) : "";
   for (size_t i = 0; i < posting.requirements.size(); ++i) {
     if (!IsDuty(posting.requirements[i]))
-      AddRequirement(posting.requirements[i], static_cast<int32_t>(i), finder, items);
+      AddRequirement(posting.requirements[i], static_cast<int32_t>(i), title, finder, items);
   }
   std::vector<FitItem> outside;
   const auto& experience = posting.experience;
@@ -201,11 +208,16 @@ MonthsAsked ReadMonthsAsked(std::string_view years_value) {
   return asked;
 }
 
-bool MayBeUnknown(const Condition& condition, const SkillTable& skills) {
-  return std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
-                     [&](const Alternative& a) {
-                       return a.kind == ConditionKind::kEquivalent || IsOptionalSkill(a, skills);
-                     });
+bool MayBeUnknown(const FitItem& item, const SkillTable& skills) {
+  return std::ranges::any_of(item.subject_of, [](const std::string& of) { return !of.empty(); }) ||
+         std::ranges::any_of(item.condition.alternatives, [&](const Alternative& a) {
+           return a.kind == ConditionKind::kEquivalent || IsOptionalSkill(a, skills);
+         });
+}
+
+bool AsksForYearsOfWork(const FitItem& item, size_t i) {
+  return item.condition.alternatives[i].kind == ConditionKind::kYears && item.years_of[i].empty() &&
+         item.subject_of[i].empty();
 }
 
 uint32_t CountAsked(const Condition& condition) {

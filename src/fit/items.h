@@ -34,8 +34,11 @@ struct MonthsAsked {
 [[nodiscard]] MonthsAsked ReadMonthsAsked(std::string_view years_value);
 
 // Whether the condition can be met by something that no résumé shows: an equivalent, or a general
-// subject, whose absence says nothing.
-[[nodiscard]] bool MayBeUnknown(const Condition& condition, const SkillTable& skills);
+// subject or years of one that no skill names, whose absence says nothing.
+[[nodiscard]] bool MayBeUnknown(const FitItem& item, const SkillTable& skills);
+
+// Whether alternative `i` asks for years of work as such, and not of a skill or a subject.
+[[nodiscard]] bool AsksForYearsOfWork(const FitItem& item, size_t i);
 
 // How many alternatives must be met; never more than there can be.
 [[nodiscard]] uint32_t CountAsked(const Condition& condition);

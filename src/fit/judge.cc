@@ -28,6 +28,7 @@ struct Part {
   bool partly = false;
   FitNote note = FitNote::kNone;
   int months = 0;
+  int unclear = 0;
   std::string test;  // of FitNote::kLowerLevel, with the levels asked for and shown
   int asked = 0;
   int shown = 0;
@@ -46,11 +47,15 @@ class Judging {
     if (condition.open) Add(Others(), all);
     if (all.met >= CountAsked(condition)) {
       Set(Verdict::kMet, all);
-    } else if (MayBeUnknown(condition, judged_.skills)) {
+    } else if (MayBeUnknown(item_, judged_.skills)) {
       const bool equivalent =
           std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
                       [](const Alternative& a) { return a.kind == ConditionKind::kEquivalent; });
-      all.note = equivalent ? FitNote::kEquivalent : FitNote::kGeneral;
+      const bool subject =
+          std::ranges::any_of(item_.subject_of, [](const std::string& of) { return !of.empty(); });
+      all.note = equivalent ? FitNote::kEquivalent
+                 : subject  ? FitNote::kYearsOfOther
+                            : FitNote::kGeneral;
       Set(Verdict::kUnknown, all);
     } else if (all.met > 0) {
       all.note = FitNote::kNotEnough;
@@ -70,6 +75,7 @@ class Judging {
         (all.met == 0 && !all.partly && part.met == 0 && all.note == FitNote::kNone)) {
       all.note = part.note;
       all.months = part.months;
+      all.unclear = part.unclear;
       all.test = part.test;
       all.asked = part.asked;
       all.shown = part.shown;
@@ -85,6 +91,7 @@ class Judging {
     item_.verdict = verdict;
     item_.note = part.note;
     item_.note_months = part.months;
+    item_.note_unclear = part.unclear;
     if (part.note == FitNote::kLowerLevel) {
       item_.note_test = part.test;
       item_.note_asked = part.asked;
@@ -105,6 +112,7 @@ class Judging {
       case ConditionKind::kFamily:
         return FamilyPart(a.value);
       case ConditionKind::kYears:
+        if (!item_.subject_of[i].empty()) return YearsAboutPart(a.value, item_.subject_of[i]);
         return item_.years_of[i].empty() ? YearsPart(a.value)
                                          : YearsOfPart(a.value, item_.years_of[i]);
       case ConditionKind::kDegree:
@@ -260,6 +268,8 @@ class Judging {
     }
     part.note = months.all > months.possible ? FitNote::kYearsElsewhere : FitNote::kYearsShort;
     part.months = asked.least - months.possible;
+    // Where the posting's own work is not known, no month is of it for sure.
+    part.unclear = judged_.role == 0 ? 0 : months.possible - months.sure;
     return part;
   }
 
@@ -285,6 +295,17 @@ class Judging {
     part.partly = true;
     part.note = skill->months ? FitNote::kYearsShort : FitNote::kYearsNotShown;
     part.months = asked.least - shown;
+    return part;
+  }
+
+  // Enough where jobs and projects that name the subject took as long; else nobody can say.
+  [[nodiscard]] Part YearsAboutPart(std::string_view value, std::string_view subject) const {
+    Part part;
+    for (const NamedWork& work : judged_.works) {
+      if (IsAbout(work, subject)) part.evidence.push_back({work.line, {}});
+    }
+    const int shown = MonthsAbout(judged_.works, subject);
+    part.met = shown > 0 && shown >= ReadMonthsAsked(value).least ? 1 : 0;
     return part;
   }
 

@@ -9,6 +9,7 @@
 #include "fit/fit.h"
 #include "fit/role_years.h"
 #include "fit/shown.h"
+#include "fit/years_subject.h"
 
 namespace gonggo {
 
@@ -18,6 +19,7 @@ struct JudgedProfile {
   const SkillTable& skills;
   uint16_t role = 0;  // RoleNumber of the posting's
   RoleMonths months;  // for it
+  const std::vector<NamedWork>& works;
 };
 
 // Sets verdict, note and evidence of `item`; `line` is the text of its requirement, `trait` the id

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <utility>
 
 #include "base/slices.h"
+#include "fit/closure.h"
 #include "fit/compact_judge.h"
 #include "fit/learn_candidates.h"
 #include "fit/learn_counter.h"
@@ -19,6 +21,41 @@ namespace {
 
 // Postings that are looked through in a few milliseconds: less is not worth a thread.
 constexpr size_t kLeastSlice = size_t{1} << 16U;
+
+// Puts what a skill implies before it, where postings ask for that as often. `group` opens and
+// brings near equally much.
+void PutImpliedFirst(std::span<LearnCandidate> group, const SkillTable& skills) {
+  std::vector<size_t> place(skills.skills.size(), group.size());
+  for (size_t i = 0; i < group.size(); ++i) {
+    if (!group[i].family) place[group[i].index] = i;
+  }
+  std::vector<LearnCandidate> ordered;
+  ordered.reserve(group.size());
+  const auto put = [&](size_t i) {
+    ordered.push_back(group[i]);
+    if (!group[i].family) place[group[i].index] = group.size();
+  };
+  for (size_t i = 0; i < group.size(); ++i) {
+    const LearnCandidate& candidate = group[i];
+    if (candidate.family) {
+      put(i);
+      continue;
+    }
+    if (place[candidate.index] == group.size()) continue;
+    const std::vector<uint16_t> implied = ImpliedBy(candidate.index, skills);
+    std::vector<std::pair<size_t, size_t>> before;  // how much each brings itself, its place
+    for (const uint16_t skill : implied) {
+      const size_t at = place[skill];
+      if (at == group.size() || group[at].demand < candidate.demand) continue;
+      const size_t brings = ImpliedBy(skill, skills).size();
+      if (brings < implied.size()) before.emplace_back(brings, at);
+    }
+    std::ranges::sort(before);
+    for (const auto& [brings, at] : before) put(at);
+    put(i);
+  }
+  std::ranges::copy(ordered, group.begin());
+}
 
 class Learner {
  public:
@@ -47,7 +84,7 @@ class Learner {
       if (candidate.opens > 0 || candidate.within_one > 0 || candidate.gain > 0)
         report_.candidates.push_back(candidate);
     }
-    std::sort(report_.candidates.begin(), report_.candidates.end(), IsListedBefore);
+    SortCandidates(report_.candidates, postings_.skills());
     Walk();
     return std::move(report_);
   }
@@ -165,7 +202,9 @@ class Learner {
       size_t best = candidates_.size();
       for (size_t i = 0; i < candidates_.size(); ++i) {
         if (candidates_.IsGone(i)) continue;
-        if (best == candidates_.size() || ComesBefore(candidates_[i], candidates_[best])) best = i;
+        if (best == candidates_.size() ||
+            ComesBefore(candidates_[i], candidates_[best], postings_.skills()))
+          best = i;
       }
       if (best == candidates_.size() || left == 0) break;
       LearnStep step{candidates_[best], {}};
@@ -246,14 +285,29 @@ class Learner {
 
 }  // namespace
 
-bool IsListedBefore(const LearnCandidate& a, const LearnCandidate& b) {
-  return std::tuple(b.opens, b.within_one, b.gain, a.family, a.index) <
-         std::tuple(a.opens, a.within_one, a.gain, b.family, b.index);
+void SortCandidates(std::vector<LearnCandidate>& candidates, const SkillTable& skills) {
+  std::ranges::sort(candidates, [](const LearnCandidate& a, const LearnCandidate& b) {
+    return std::tuple(b.opens, b.within_one, b.gain, a.family, a.index) <
+           std::tuple(a.opens, a.within_one, a.gain, b.family, b.index);
+  });
+  for (auto group = candidates.begin(); group != candidates.end();) {
+    const auto end = std::find_if(group, candidates.end(), [&](const LearnCandidate& c) {
+      return c.opens != group->opens || c.within_one != group->within_one;
+    });
+    PutImpliedFirst(std::span(group, end), skills);
+    group = end;
+  }
 }
 
-bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b) {
-  return std::tuple(b.opens, a.family, b.demand, a.index) <
-         std::tuple(a.opens, b.family, a.demand, b.index);
+bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b, const SkillTable& skills) {
+  const auto order =
+      std::tuple(b.opens, a.family, b.demand) <=> std::tuple(a.opens, b.family, a.demand);
+  if (order != 0) return order < 0;
+  if (a.family) return a.index < b.index;
+  const auto brings = [&skills](const LearnCandidate& c) {
+    return std::tuple(ImpliedBy(c.index, skills).size(), c.index);
+  };
+  return brings(a) < brings(b);
 }
 
 LearnReport Learn(const CompactPostings& postings, const FitProfile& profile) {

@@ -59,12 +59,14 @@ inline constexpr size_t kMostLearnSteps = 5;
 [[nodiscard]] LearnReport Learn(const CompactPostings& postings, const FitProfile& profile,
                                 size_t slices);
 
-// The order of `candidates`: by postings opened, by those brought within one, by gain, then by
-// number.
-[[nodiscard]] bool IsListedBefore(const LearnCandidate& a, const LearnCandidate& b);
+// Puts `candidates` into their order: by postings opened, by those brought within one, by gain,
+// then by number. Where a skill opens no more than one that it implies and that is asked for as
+// often, that one comes first: what the postings name, before what brings it.
+void SortCandidates(std::vector<LearnCandidate>& candidates, const SkillTable& skills);
 
 // Whether `a` is to be learnt before `b`: by postings opened, skills before families, by demand,
-// then by number.
-[[nodiscard]] bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b);
+// what brings less first, then by number.
+[[nodiscard]] bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b,
+                               const SkillTable& skills);
 
 }  // namespace gonggo

@@ -95,6 +95,7 @@ Raises::Range Raises::RangeOf(const CompactAlternative& a, const FitProfile& pro
     // A part of it counts for nothing here, and the rest is not about skills.
     case Kind::kOthersInPart:
     case Kind::kYears:
+    case Kind::kYearsAbout:
     case Kind::kDegree:
     case Kind::kTrait:
       break;

@@ -46,7 +46,7 @@ class BruteForce {
       if (candidate.opens > 0 || candidate.within_one > 0 || candidate.gain > 0)
         report.candidates.push_back(candidate);
     }
-    std::sort(report.candidates.begin(), report.candidates.end(), IsListedBefore);
+    SortCandidates(report.candidates, BuiltInSkills());
     size_t useful = 0;
     while (report.path.size() < kMostLearnSteps && !lacking.empty()) {
       std::vector<LearnCandidate> all = Candidates();
@@ -58,7 +58,8 @@ class BruteForce {
         candidate.gain = report.path.empty() ? candidate.gain : FirstGain(first);
         if (report.path.empty()) first_gain_[{first.family, first.index}] = candidate.gain;
       }
-      const LearnCandidate best = *std::min_element(all.begin(), all.end(), ComesBefore);
+      const LearnCandidate best = *std::ranges::min_element(
+          all, [](const auto& a, const auto& b) { return ComesBefore(a, b, BuiltInSkills()); });
       LearnStep step{best, {}};
       profile_ = With(profile_, best);
       std::vector<uint32_t> rest;
@@ -110,9 +111,7 @@ class BruteForce {
     const int possible = MonthsForRole(profile, RoleOfPosting(posting, BuiltInSkills())).possible;
     for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
       const Alternative& a = item.condition.alternatives[i];
-      if (a.kind == ConditionKind::kYears && item.years_of[i].empty() &&
-          possible >= ReadMonthsAsked(a.value).least)
-        return true;
+      if (AsksForYearsOfWork(item, i) && possible >= ReadMonthsAsked(a.value).least) return true;
     }
     return false;
   }
@@ -136,7 +135,7 @@ class BruteForce {
       const Alternative& y = b.condition.alternatives[i];
       if (x.kind == ConditionKind::kYears && y.kind == ConditionKind::kYears) {
         if (ReadMonthsAsked(x.value).least != ReadMonthsAsked(y.value).least ||
-            a.years_of[i] != b.years_of[i])
+            a.years_of[i] != b.years_of[i] || a.subject_of[i] != b.subject_of[i])
           return false;
       } else if (x.kind == ConditionKind::kLanguage && y.kind == ConditionKind::kLanguage) {
         const auto level = [&posting](const FitItem& item, const Alternative& language) {
@@ -320,6 +319,36 @@ TEST(Learn, EqualsBruteForceOverManyPostings) {
               BruteForce(postings, profile).Learn())
         << i;
   }
+}
+
+// What postings name comes before what merely brings it.
+TEST(Learn, WhatIsNamedComesBeforeWhatImpliesIt) {
+  const auto asking = [](const std::vector<std::pair<std::string, Necessity>>& skills) {
+    Posting posting;
+    for (const auto& [id, necessity] : skills) {
+      Requirement requirement;
+      requirement.necessity = necessity;
+      requirement.conditions.push_back(
+          {necessity, 1, false, {{ConditionKind::kSkill, id, id, {}}}});
+      posting.requirements.push_back(requirement);
+    }
+    return posting;
+  };
+  const std::vector<Posting> postings = {
+      asking({{"kubernetes", Necessity::kRequired}, {"istio", Necessity::kPreferred}}),
+      asking({{"java", Necessity::kRequired}, {"spring_boot", Necessity::kRequired}}),
+      asking({{"spring_boot", Necessity::kRequired}})};
+  CompactPostings compact(BuiltInSkills());
+  for (const Posting& posting : postings) compact.Add(posting);
+  const LearnReport report = Learn(compact, MakeFitProfile(Profile(), BuiltInSkills()));
+  std::vector<std::string> names;
+  names.reserve(report.candidates.size());
+  for (const LearnCandidate& candidate : report.candidates)
+    names.emplace_back(BuiltInSkills().skills[candidate.index].id);
+  // Spring Boot opens two by its own name.
+  EXPECT_EQ(names, (std::vector<std::string>{"spring_boot", "kubernetes", "istio", "java"}));
+  ASSERT_GE(report.path.size(), 2U);
+  EXPECT_EQ(BuiltInSkills().skills[report.path[1].candidate.index].id, "kubernetes");
 }
 
 }  // namespace

@@ -25,6 +25,12 @@ std::optional<uint16_t> CommonGround(std::span<const uint16_t> named, const Skil
     std::ranges::set_intersection(common, ImpliedBesides(skill, skills), std::back_inserter(both));
     common = std::move(both);
   }
+  const auto is = [&](SkillKind kind) {
+    return [&skills, kind](uint16_t skill) { return skills.skills[skill].kind == kind; };
+  };
+  // "Java, Kotlin 등" asks for a language, not for what it runs on.
+  if (std::ranges::all_of(named, is(SkillKind::kLanguage)))
+    std::erase_if(common, is(SkillKind::kPlatform));
   if (common.empty()) return std::nullopt;
   const uint16_t most = *std::ranges::max_element(
       common, {}, [&](uint16_t skill) { return ImpliedBy(skill, skills).size(); });

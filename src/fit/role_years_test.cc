@@ -123,6 +123,20 @@ TEST(RoleYears, Table) {
   }
 }
 
+// What is short and what would be enough are one number, unclear months told apart.
+TEST(RoleYears, WhatIsShortAndWhatWouldDoAgree) {
+  const std::vector<Work> rows[] = {
+      {{"백엔드 개발자", 0, 24}},
+      {{"대리", 0, 12}, {"백엔드 개발자", 12, 12}},
+      {{"수학 교사", 0, 12}, {"대리", 12, 6}, {"백엔드 개발자", 18, 12}}};
+  for (const std::vector<Work>& jobs : rows) {
+    const PostingFit fit = EvaluateFit(Person(jobs), AsksFor("backend", "3"), BuiltInSkills());
+    ASSERT_EQ(fit.changes.size(), 1U);
+    const FitItem& item = fit.items.front();
+    EXPECT_EQ(fit.changes.front().months, item.note_months + item.note_unclear);
+  }
+}
+
 // Where the line says that the most is the end, a month above it is too many.
 TEST(RoleYears, OverTheMost) {
   const struct {

@@ -103,7 +103,7 @@ TEST_F(CompareTextTest, FitAndWhatIsMissing) {
   item.requirement = 0;
   item.verdict = Verdict::kMissing;
   item.condition = postings_[0].requirements[0].conditions[0];
-  item.years_of = item.family_of = {""};
+  item.years_of = item.subject_of = item.family_of = {""};
   fit.items = {item};
   fit.blockers = {{BlockerKind::kYears, true, {3, 0, 1}, std::nullopt}};
   const std::string text = Text();

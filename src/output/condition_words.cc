@@ -131,6 +131,27 @@ std::vector<std::string_view> FieldsReadFrom(const Requirement& requirement,
   return fields;
 }
 
+std::string FactsWords(const std::vector<const Requirement*>& requirements, const Posting& posting,
+                       Language language) {
+  std::vector<std::string_view> labels;
+  for (const Requirement* each : requirements) {
+    for (const std::string_view field : FieldsReadFrom(*each, posting)) {
+      const std::string_view label = FieldLabel(field, language);
+      if (std::ranges::find(labels, label) == labels.end()) labels.push_back(label);
+    }
+  }
+  std::string words;
+  for (const std::string_view label : labels) {
+    if (words.empty()) {
+      words = IsKorean(language) ? "기본 정보에 있음: " : "among the facts: ";
+    } else {
+      words += ", ";
+    }
+    words += label;
+  }
+  return words;
+}
+
 bool IsNotUnderstood(const Requirement& requirement, const Posting& posting) {
   return requirement.conditions.empty() && requirement.traits.empty() &&
          FieldsReadFrom(requirement, posting).empty();

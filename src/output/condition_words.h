@@ -28,6 +28,10 @@ namespace gonggo {
 [[nodiscard]] std::vector<std::string_view> FieldsReadFrom(const Requirement& requirement,
                                                            const Posting& posting);
 
+// "기본 정보에 있음: 지원 자격, 학력": what was read from these as fields; empty where nothing was.
+[[nodiscard]] std::string FactsWords(const std::vector<const Requirement*>& requirements,
+                                     const Posting& posting, Language language);
+
 // Whether nothing at all was understood of the requirement: no condition, no trait and no field.
 [[nodiscard]] bool IsNotUnderstood(const Requirement& requirement, const Posting& posting);
 

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "output/fit_words.h"
+
 namespace gonggo {
 namespace {
 
@@ -61,6 +63,16 @@ TEST(ConditionWords, CountsWhatWasNotUnderstood) {
   posting.requirements[3].line = posting.requirements[3].line_end = 26;
   posting.evidence["education"] = {{26, 100, 110}};
   EXPECT_THAT(FieldsReadFrom(posting.requirements[3], posting), testing::ElementsAre("education"));
+  EXPECT_EQ(FactsWords({&posting.requirements[3]}, posting, Language::kKorean),
+            "기본 정보에 있음: 학력");
+  EXPECT_EQ(FactsWords({&posting.requirements[1]}, posting, Language::kKorean), "");
+  FitItem item;
+  item.kind = FitItemKind::kNotUnderstood;
+  item.note = FitNote::kNoReading;
+  item.requirement = 3;
+  EXPECT_EQ(NoteWords(item, posting, Language::kKorean), "기본 정보에 있음: 학력");
+  item.requirement = 1;
+  EXPECT_EQ(NoteWords(item, posting, Language::kKorean), "이 줄은 뜻을 알아내지 못했습니다");
   EXPECT_FALSE(IsNotUnderstood(posting.requirements[3], posting));
   EXPECT_TRUE(IsNotUnderstood(posting.requirements[1], posting));
   const UnderstoodShare share = CountUnderstood(posting);

@@ -28,6 +28,7 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
         const auto skill = skills.FindSkill(item.years_of[i]);
         words = (skill ? SkillWords(skills.skills[*skill], language) : item.years_of[i]) + " ";
       }
+      if (!item.subject_of[i].empty()) words = item.subject_of[i] + (korean ? " 경력 " : ": ");
       if (asked.least > 0)
         words += MonthsWords(asked.least, language) + (korean ? " 이상" : " or more");
       if (asked.has_most)
@@ -75,6 +76,26 @@ std::string LowerLevelWords(const FitItem& item, Language language) {
   const std::string missing =
       ResultWords(item.note_test, item.note_asked - item.note_shown, language);
   return words + (korean ? " (" + missing + " 모자람)" : " (" + missing + " short)");
+}
+
+// "1년 모자랍니다", with what was counted and may not count, and what was not.
+std::string ShortWords(const FitItem& item, Language language) {
+  const bool korean = language == Language::kKorean;
+  const std::string months = MonthsWords(item.note_months, language);
+  std::vector<std::string> remarks;
+  if (item.note_unclear > 0) {
+    const std::string unclear = MonthsWords(item.note_unclear, language);
+    const std::string surely = MonthsWords(item.note_months + item.note_unclear, language);
+    remarks.push_back(korean ? "직무가 불분명한 " + unclear + "을 빼면 " + surely
+                             : surely + " without the " + unclear +
+                                   " of jobs whose title names no role");
+  }
+  if (item.note == FitNote::kYearsElsewhere)
+    remarks.emplace_back(korean ? "다른 직무의 경력은 세지 않았습니다"
+                                : "years in other roles are not counted");
+  std::string words = months + (korean ? " 모자랍니다" : " short");
+  for (size_t i = 0; i < remarks.size(); ++i) words += (i == 0 ? " (" : "; ") + remarks[i];
+  return remarks.empty() ? words : words + ")";
 }
 
 }  // namespace
@@ -137,7 +158,7 @@ std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTa
   return words;
 }
 
-std::string NoteWords(const FitItem& item, Language language) {
+std::string NoteWords(const FitItem& item, const Posting& posting, Language language) {
   const bool korean = language == Language::kKorean;
   const std::string months = MonthsWords(item.note_months, language);
   switch (item.note) {
@@ -155,10 +176,8 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kNotEnough:
       return korean ? "요구한 수에 모자랍니다" : "fewer than asked for";
     case FitNote::kYearsShort:
-      return korean ? months + " 모자랍니다" : months + " short";
     case FitNote::kYearsElsewhere:
-      return korean ? months + " 모자랍니다 (다른 직무의 경력은 세지 않았습니다)"
-                    : months + " short (years in other roles are not counted)";
+      return ShortWords(item, language);
     case FitNote::kYearsUnclear:
       return korean ? "경력 " + months + "은 직함만으로 직무를 알 수 없습니다"
                     : months + " are of jobs whose title names no role";
@@ -167,6 +186,9 @@ std::string NoteWords(const FitItem& item, Language language) {
                           "이 맞는 경력인지 판단하지 못했습니다"
                     : "what work this posting is about is not known, so whether " + months +
                           " count cannot be said";
+    case FitNote::kYearsOfOther:
+      return korean ? "이력서만으로는 이 일을 몇 년 했는지 알 수 없습니다"
+                    : "the résumé alone does not say for how long this was done";
     case FitNote::kYearsNotShown:
       return korean ? "기술은 있지만 기간이 적혀 있지 않습니다"
                     : "the skill is there, its years are not";
@@ -188,6 +210,11 @@ std::string NoteWords(const FitItem& item, Language language) {
       return korean ? "어학 성적으로 봅니다 (이 수준에는 모자람)"
                     : "judged by the result of a language test, which does not show that level";
     case FitNote::kNoReading:
+      if (item.requirement >= 0) {
+        const Requirement& line = posting.requirements[static_cast<size_t>(item.requirement)];
+        if (std::string facts = FactsWords({&line}, posting, language); !facts.empty())
+          return facts;
+      }
       return korean ? "이 줄은 뜻을 알아내지 못했습니다" : "this line was not understood";
   }
   return "";

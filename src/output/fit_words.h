@@ -26,7 +26,7 @@ namespace gonggo {
                                     const SkillTable& skills, Language language);
 
 // Why: "비슷한 기술이 있습니다", "1년 2개월 모자랍니다"; empty where nothing is to be said.
-[[nodiscard]] std::string NoteWords(const FitItem& item, Language language);
+[[nodiscard]] std::string NoteWords(const FitItem& item, const Posting& posting, Language language);
 
 // "Kafka를 더하면", "경력이 1년 2개월 늘면"
 [[nodiscard]] std::string ChangeWords(const FitChange& change, Language language);

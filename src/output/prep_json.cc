@@ -184,7 +184,7 @@ class Writer {
   void Gap(const PrepGap& gap) {
     JsonObject one(out_);
     Item(one, gap.item);
-    one.String("note", NoteWords(view_.fit.items[gap.item], words_.language()));
+    one.String("note", NoteWords(view_.fit.items[gap.item], view_.posting, words_.language()));
     ProfileLines(one, "evidence", gap.evidence);
     one.OptionalString("adjacent",
                        gap.adjacent.empty() ? std::nullopt : std::optional(gap.adjacent));

@@ -5,11 +5,14 @@
 #include <utility>
 #include <vector>
 
+#include "knowledge/tables.h"
 #include "model/labels.h"
 #include "output/posting_words.h"
 #include "output/prep_sections.h"
 #include "output/section_items.h"
+#include "text/byte_class.h"
 #include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -196,6 +199,61 @@ constexpr std::array<std::string_view, 9> kPaperWords = {"이력서",     "경�
                                                          "자기소개서", "지원서",     "resume",
                                                          "Resume",     "résumé",     "ortfolio"};
 
+// Letters left of `text` without the words that `taken` marks, by byte.
+size_t LettersLeft(std::string_view text, const std::vector<bool>& taken) {
+  size_t letters = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool letter = IsAlphaByte(text[i]) || static_cast<unsigned char>(text[i]) >= 0x80;
+    letters += letter && !taken[i] ? 1 : 0;
+  }
+  return letters;
+}
+
+void Mark(std::string_view text, std::string_view word, std::vector<bool>& taken) {
+  for (size_t at = text.find(word); !word.empty() && at != std::string_view::npos;
+       at = text.find(word, at + word.size()))
+    std::fill_n(taken.begin() + static_cast<ptrdiff_t>(at), word.size(), true);
+}
+
+bool IsPageEntry(std::string_view text) { return PageEntries().FindWhole(text) >= 0; }
+
+// "서울 강남구", "경력 3-7년": the overview has these already, and of the company they say nothing.
+class FactLines {
+ public:
+  FactLines(const Posting& posting, const TextLines& text) : posting_(posting), text_(text) {}
+
+  [[nodiscard]] bool Has(const SectionItem& item) const {
+    constexpr size_t kLabelLetters = 12;  // "경력", "근무지"
+    std::vector<bool> taken(item.text.size(), false);
+    bool fact = false;
+    for (const auto& [field, places] : posting_.evidence) {
+      for (const Evidence& at : places) {
+        if (at.line != item.line) continue;
+        const std::string_view words = text_.Words({at.begin, at.end});
+        Mark(item.text, words, taken);
+        fact = fact || (field != "company" && field != "title");
+      }
+    }
+    if (!fact) return false;
+    Mark(item.text, posting_.company.value_or(""), taken);
+    return LettersLeft(item.text, taken) <= kLabelLetters;
+  }
+
+ private:
+  const Posting& posting_;
+  const TextLines& text_;
+};
+
+// "이력서", "Resume/CV*": an entry of a menu or a field of a form, which says nothing of them.
+bool NamesPapersOnly(std::string_view line) {
+  if (IsPageEntry(TrimSpaces(line))) return true;
+  std::vector<bool> taken(line.size(), false);
+  for (const std::string_view word : kPaperWords) Mark(line, word, taken);
+  for (const std::string_view word : {"CV", "cover letter", "Cover letter", "P"})
+    Mark(line, word, taken);
+  return LettersLeft(line, taken) == 0;
+}
+
 }  // namespace
 
 PrepBlocks OverviewSection(const PrepView& view, const PrepWords& words) {
@@ -209,6 +267,7 @@ PrepBlocks StepsSection(const PrepView& view, const PrepWords& words) {
 PrepBlocks CompanySection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks = {PrepHeading(2, words.Say("회사 요약", "The company"))};
   const std::string name = view.posting.company.value_or("");
+  const FactLines facts(view.posting, view.text);
   for (const SectionKind kind : {SectionKind::kCompany, SectionKind::kAbout}) {
     for (const SectionItem& item :
          SectionItems(view.posting, view.text, kind, ContactItems::kLeaveOut)) {
@@ -216,6 +275,7 @@ PrepBlocks CompanySection(const PrepView& view, const PrepWords& words) {
       if (!name.empty() && item.text.ends_with(name) &&
           item.text.size() <= name.size() + kLabelBytes)
         continue;
+      if (facts.Has(item) || IsPageEntry(item.text)) continue;
       blocks.push_back(
           PrepItem(0, PlainText(item.text) + " (" + words.PostingLine(item.line) + ")"));
     }
@@ -245,6 +305,7 @@ PrepBlocks AdviceSection(const PrepView& view, const PrepWords& words) {
         return line.find(word) != std::string_view::npos;
       };
       if (line.empty() || !std::ranges::any_of(kPaperWords, holds)) continue;
+      if (section.kind == SectionKind::kOther && NamesPapersOnly(WithoutBullet(line))) continue;
       blocks.push_back(
           PrepItem(0, PlainText(WithoutBullet(line)) + " (" + words.PostingLine(number) + ")"));
     }

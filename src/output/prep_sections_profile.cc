@@ -178,7 +178,7 @@ void AddGap(const PrepGap& gap, const PrepView& view, const PrepWords& words, Pr
   for (const uint32_t line : gap.evidence)
     blocks.push_back(PrepItem(1, words.Say("지금 보여 줄 수 있는 것: ", "what can be shown now: ") +
                                      words.ProfileQuote(line)));
-  const std::string note = NoteWords(item, words.language());
+  const std::string note = NoteWords(item, view.posting, words.language());
   // What is beside it is told with the answer.
   const bool told = item.note == FitNote::kClose && !gap.adjacent.empty();
   if (!note.empty() && !gap.evidence.empty() && !told)

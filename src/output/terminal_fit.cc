@@ -130,7 +130,7 @@ class Page {
     const size_t used = 2 + kVerdictColumns;
     const size_t room = options_.columns > used + 10 ? options_.columns - used : 10;
     out_ += TruncateToWidth(SafeForTerminal(words), room) + '\n';
-    const std::string note = NoteWords(item, options_.language);
+    const std::string note = NoteWords(item, view_.posting, options_.language);
     if (!note.empty()) Line(used, Paint::kDim, note);
     size_t shown = 0;
     uint32_t last = UINT32_MAX;

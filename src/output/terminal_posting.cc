@@ -269,24 +269,19 @@ class Page {
   void What(const std::vector<const Requirement*>& read, size_t indent) {
     const std::string margin(indent, ' ');
     bool shown = false;
-    std::string fields;
     for (const Requirement* each : read) {
       for (const std::string& words : ConditionLines(*each, posting_, options_.language)) {
         Wrapped(margin, words, indent, Paint::kDim);
         shown = true;
       }
-      for (const std::string_view field : FieldsReadFrom(*each, posting_)) {
-        const std::string label(FieldLabel(field, options_.language));
-        if (fields.find(label) == std::string::npos) fields += (fields.empty() ? "" : ", ") + label;
-      }
     }
     if (shown) return;
-    if (fields.empty()) {
+    const std::string facts = FactsWords(read, posting_, options_.language);
+    if (facts.empty()) {
       Wrapped(margin, Word({"알아본 조건 없음", "nothing recognised"}), indent, Paint::kWarning);
       return;
     }
-    Wrapped(margin, std::string(Word({"기본 정보에 있음: ", "among the facts: "})) + fields, indent,
-            Paint::kDim);
+    Wrapped(margin, facts, indent, Paint::kDim);
   }
 
   [[nodiscard]] std::string LineTag(uint32_t line) const { return "(" + LineName(line) + ")"; }

@@ -26,6 +26,10 @@ class TextLines {
     return TrimSpaces(Cut(text_, lines_.LineSpan(line)));
   }
 
+  [[nodiscard]] std::string_view Words(Span at) const {
+    return at.begin <= at.end && at.end <= text_.size() ? Cut(text_, at) : std::string_view();
+  }
+
  private:
   std::string_view text_;
   LineIndex lines_;

@@ -106,7 +106,6 @@ class Chooser {
   void Take(std::string_view id, size_t most) {
     const auto list = by_key_.find(id);
     if (list == by_key_.end() || of_key_[id] >= most) return;
-    const PostingKey& key = keys_.find(id)->second;
     const bool trait = id.starts_with("trait:");
     if (gated_ && most > 1 && (trait || list->second.size() < most * kPoolForEach)) return;
     if (gated_ && !IsAskedHere(id, list->second.size(), kLeastPool, seed_, skills_)) return;
@@ -121,8 +120,9 @@ class Chooser {
       if (!used_.insert(number).second) continue;
       PrepQuestion question;
       question.question = candidate.number;
-      question.reason = ReasonOf(key);
-      question.gap = key.gap;
+      const PostingKey& subject = WhatItIsAbout(id, candidate);
+      question.reason = ReasonOf(subject);
+      question.gap = subject.gap;
       for (const std::string_view k : candidate.keys) {
         question.keys.emplace_back(k);
         ++of_key_[k];
@@ -153,6 +153,21 @@ class Chooser {
         });
       });
     });
+  }
+
+  // A question that was written for a role asks about what else it names: the role's lines ask for
+  // years, and not for English.
+  [[nodiscard]] const PostingKey& WhatItIsAbout(std::string_view id,
+                                                const Candidate& candidate) const {
+    const PostingKey* about = &keys_.find(id)->second;
+    if (!id.starts_with("role:")) return *about;
+    const PostingKey* heaviest = nullptr;
+    for (const std::string_view other : candidate.keys) {
+      if (other.starts_with("role:")) continue;
+      const PostingKey& key = keys_.find(other)->second;
+      if (heaviest == nullptr || key.weight > heaviest->weight) heaviest = &key;
+    }
+    return heaviest == nullptr ? *about : *heaviest;
   }
 
   // The place of the key's heaviest ones that has the fewest questions yet.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fit/years_subject.h"
+
 namespace gonggo {
 namespace {
 
@@ -114,13 +116,15 @@ class Collector {
     const auto at = static_cast<int32_t>(number);
     for (const std::string& trait : r.traits)
       Add("trait:" + trait, {"", "", r.line, r.necessity, at}, weight / 2);
-    bool years = !r.years.empty();
+    const std::string_view title = posting_.title ? std::string_view(*posting_.title) : "";
+    bool years = false;
     for (const Condition& condition : r.conditions) {
       for (const Alternative& a : condition.alternatives) {
         const uint32_t line = a.at.line > 0 ? a.at.line : r.line;
         if (a.kind == ConditionKind::kFamily)
           Add("family:" + a.value, {"", a.surface, line, condition.necessity, at}, weight);
-        years = years || a.kind == ConditionKind::kYears;
+        // "결제 도메인 경험 1년": that is not the role.
+        years = years || (a.kind == ConditionKind::kYears && YearsSubject(r, a, title).empty());
       }
     }
     // "3년 이상의 개발 경험": what such a line asks for is the work itself.

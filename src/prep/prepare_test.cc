@@ -74,6 +74,44 @@ TEST(Prepare, ChoosesOnlyWhatThePostingNamesAndSaysTheSameTwice) {
   EXPECT_GT(questions, static_cast<size_t>(kCases));
 }
 
+// A question that was written for a role and a subject stands where the posting names the subject.
+TEST(Prepare, TheReasonIsTheLineThatNamesTheSubject) {
+  Posting posting;
+  posting.role = "backend";
+  posting.evidence["role"] = {{1, 0, 1}};
+  Requirement years;
+  years.line = years.line_end = 2;
+  years.text = "백엔드 개발 경력 3년 이상";
+  years.conditions.push_back(
+      {Necessity::kRequired, 1, false, {{ConditionKind::kYears, "3-", "3년 이상", {2, 0, 1}}}});
+  posting.requirements.push_back(years);
+  Requirement english;
+  english.line = english.line_end = 3;
+  english.section = SectionKind::kPreferred;
+  english.necessity = Necessity::kPreferred;
+  english.text = "영어로 된 문서를 읽는 분";
+  english.conditions.push_back({Necessity::kPreferred,
+                                1,
+                                false,
+                                {{ConditionKind::kLanguage, "english", "영어", {3, 2, 3}}}});
+  posting.requirements.push_back(english);
+  posting.skills.push_back(
+      {"english", "English", "영어", SectionKind::kPreferred, Necessity::kPreferred, {3, 2, 3}});
+  size_t both = 0;
+  for (int i = 0; i < 100; ++i) {
+    posting.id = "p" + std::to_string(i);
+    const PostingFit fit = EvaluateFit({}, posting, BuiltInSkills());
+    const PrepDocument document =
+        Prepare(posting, "", {}, fit, BuiltInSkills(), BuiltInQuestions());
+    for (const PrepQuestion& chosen : document.questions) {
+      if (std::ranges::count(chosen.keys, "english") == 0) continue;
+      both += std::ranges::count(chosen.keys, "role:backend") > 0 ? 1 : 0;
+      EXPECT_EQ(chosen.reason.line, 3U);
+    }
+  }
+  EXPECT_GT(both, 5U);
+}
+
 TEST(Prepare, KnowsTheStepsOfHiring) {
   EXPECT_EQ(StepKindOf("서류 전형"), PrepStepKind::kDocuments);
   EXPECT_EQ(StepKindOf("온라인 코딩테스트"), PrepStepKind::kCodingTest);

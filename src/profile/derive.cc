@@ -9,10 +9,10 @@
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "profile/achievement.h"
+#include "profile/not_yet.h"
 #include "profile/period.h"
 #include "profile/study.h"
 #include "profile/test_level.h"
-#include "requirement/scan.h"
 #include "requirement/trait.h"
 #include "requirement/years.h"
 #include "text/utf8.h"
@@ -20,30 +20,12 @@
 namespace gonggo {
 namespace {
 
-// What somebody plans, or says that they lack.
-constexpr WordTable kNotYet = {"배우고 싶",
-                               "학습 예정",
-                               "공부할 예정",
-                               "배울 예정",
-                               "도입 예정",
-                               "경험은 없",
-                               "경험이 없",
-                               "경험 없음",
-                               "써 본 적은 없",
-                               "사용해 본 적은 없",
-                               "다뤄 본 적은 없",
-                               "관심이 있",
-                               "관심 있",
-                               "want to learn",
-                               "plan to learn",
-                               "no experience",
-                               "interested in learning",
-                               "배워 보고 싶",
-                               "못 했",
-                               "하지 못",
-                               "해 보지 못"};
-
 int MonthsOfYears(double years) { return static_cast<int>(std::lround(years * 12)); }
+
+// Whether nothing of the line is claimed.
+bool SpeaksOfAll(const std::vector<Span>& not_yet, std::string_view text) {
+  return std::ranges::any_of(not_yet, [text](Span at) { return at.size() == text.size(); });
+}
 
 std::string LineName(uint32_t number) { return std::to_string(number) + "행"; }
 
@@ -156,8 +138,9 @@ class Deriver {
       ReadMilitaryLine(index);
       return;
     }
-    if (!HasAnyWord(line.text, kNotYet)) {
-      ReadSkills(index);
+    const std::vector<Span> not_yet = FindNotYet(line.text);
+    ReadSkills(index, not_yet);
+    if (!SpeaksOfAll(not_yet, line.text)) {
       ReadWork(index);
       ReadTraits(index);
     }
@@ -172,10 +155,15 @@ class Deriver {
     }
   }
 
-  void ReadSkills(uint32_t index) {
+  void ReadSkills(uint32_t index, const std::vector<Span>& not_yet) {
     const ProfileLine& line = profile_.lines[index];
     const auto period = PeriodOf(line.entry);
-    const std::vector<SkillMatch> matches = FindIn(line);
+    std::vector<SkillMatch> matches = FindIn(line);
+    std::erase_if(matches, [&not_yet](const SkillMatch& match) {
+      return std::ranges::any_of(not_yet, [&match](Span at) {
+        return at.begin < match.at.end && match.at.begin < at.end;
+      });
+    });
     for (const SkillMatch& match : matches) {
       if (match.skill < 0) {
         AddFamily(match, index);

@@ -1,10 +1,9 @@
 // DeriveProfile: the texts of a profile file → what they show.
 //
 // Skills with the places that name them and the periods of the jobs and projects that do;
-// overlapping periods are counted once (model/profile.h). A text that says that something is not
-// known yet
-// ("학습 예정") shows nothing. Periods that cannot be are left out, with a diagnostic that names
-// the line. Linear. Thread-safe.
+// overlapping periods are counted once (model/profile.h). What a text says to be not known yet
+// (profile/not_yet.h) is not shown by it. Periods that cannot be are left out, with a diagnostic
+// that names the line. Linear. Thread-safe.
 #pragma once
 
 #include <string>

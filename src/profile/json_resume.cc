@@ -44,7 +44,7 @@ class Reader {
     });
     ForEach("volunteer", [this](const object& o) { Volunteer(o); });
     for (const char* key : {"interests", "hobbies"}) {
-      ForEach(key, [this](const object& o) { Put(form_.other, Skill(o)); });
+      ForEach(key, [this](const object& o) { Put(form_.other, Interest(o)); });
     }
     return std::move(form_);
   }
@@ -180,6 +180,12 @@ class Reader {
       words += (words.empty() ? "" : ", ") + word;
     if (text.empty()) return words;
     return words.empty() ? text : text + ": " + words;
+  }
+
+  // What somebody likes is not what they can do.
+  static std::string Interest(const object& o) {
+    const std::string text = Skill(o);
+    return text.empty() ? text : "관심사: " + text;
   }
 
   const object& root_;

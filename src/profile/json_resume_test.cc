@@ -24,7 +24,7 @@ TEST(ReadJsonResume, Schema100AndOlderNames) {
   EXPECT_EQ(form->jobs[1].period.text, "2020-01-02 ~ 2020-06-30");
   EXPECT_EQ(form->skills[0].text, "언어, 상: Java, Go");
   EXPECT_EQ(form->education[0].text, "가람대, 컴퓨터, 학사 (2020)");
-  EXPECT_EQ(form->other[0].text, "등산");
+  EXPECT_EQ(form->other[0].text, "관심사: 등산");
 }
 
 TEST(ReadJsonResume, AnythingElseIsRefused) {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "profile/not_yet.h"
 #include "profile/prep_document.h"
 #include "profile/resume_entries.h"
 #include "profile/resume_lines.h"
@@ -69,8 +70,23 @@ class Reader {
     return part_style_ > 0 ? style <= part_style_ : line.heading > 0 || line.decorated;
   }
 
+  // "관심 분야", "### 공부 중": what the lines below are said of.
+  bool TakeNotYet(const ResumeLine& line) {
+    const bool set_off = line.heading > 0 || line.decorated;
+    if (line.row || !line.key.empty() || line.depth > 0 || !IsNotYetLabel(line.text)) return false;
+    if (entries_ && !(set_off && StyleOf(line) <= part_style_)) return false;
+    if (entries_) {
+      CloseEntries();
+      part_ = ResumePart::kOther;
+    }
+    not_yet_ = line.text;
+    return true;
+  }
+
   void Take(const ResumeLine& line) {
     if (line.document_title) return;
+    if (line.heading > 0 || line.decorated || BeginsPart(line)) not_yet_.clear();
+    if (TakeNotYet(line)) return;
     if (BeginsPart(line)) {
       CloseEntries();
       part_ = *line.part;
@@ -102,7 +118,7 @@ class Reader {
   }
 
   void Keep(ResumePart part, const ResumeLine& line) {
-    FormText text{line.text, line.line};
+    FormText text{not_yet_.empty() ? line.text : not_yet_ + ": " + line.text, line.line};
     switch (part) {
       case ResumePart::kSummary:
       case ResumePart::kJobs:
@@ -160,6 +176,7 @@ class Reader {
 
   ProfileForm form_;
   ResumePart part_ = ResumePart::kSummary;
+  std::string not_yet_;  // the heading of what is being learnt; empty where none stands above
   std::optional<EntryReader> entries_;
   bool found_parts_ = false;
   bool left_out_contacts_ = false;

@@ -170,5 +170,15 @@ TEST(ReadResume, JobsOfATableThatWasTakenApart) {
   for (const auto& row : rows) EXPECT_EQ(Show(row.text), row.shown);
 }
 
+// What is being learnt keeps saying so without its heading.
+TEST(ReadResume, HeadingsOfWhatIsNotKnownYet) {
+  EXPECT_EQ(Show("## 기술\n- Java\n### 공부 중\n- Go\n- Rust\n### 도구\n- Git\n"),
+            "skills: Java\nskills: 공부 중: Go\nskills: 공부 중: Rust\nskills: Git\n");
+  EXPECT_EQ(Show("## 경력\n### 가온상사 (2020.01 ~ 2021.02)\n- 재고 운영\n## 관심 분야\n- Rust\n## "
+                 "학력\n가람대학교\n"),
+            "job: 가온상사||2020.01 ~ 2021.02\n  line: 재고 운영\neducation: 가람대학교\n"
+            "other: 관심 분야: Rust\n");
+}
+
 }  // namespace
 }  // namespace gonggo

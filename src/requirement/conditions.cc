@@ -92,6 +92,20 @@ bool NamesAnother(std::string_view between) {
   return false;
 }
 
+// Whether another skill stands before token `i` with nothing but a separator between:
+// "Java/Spring".
+bool EndsList(const LineView& line, size_t i) {
+  const Token& last = line.tokens[i];
+  const Token& other = line.tokens[i - 1];
+  if (other.kind != TokenKind::kSkill || other.skill < 0 || other.skill == last.skill ||
+      other.at.end > last.at.begin)
+    return false;
+  constexpr std::string_view kSeparators[] = {",", "/", "·", "ㆍ", "&", "및", "와", "과", "+"};
+  const std::string_view between =
+      TrimSpaces(line.text.substr(other.at.end, last.at.begin - other.at.end));
+  return std::ranges::find(kSeparators, between) != std::end(kSeparators);
+}
+
 class Maker {
  public:
   Maker(const PlaceLines& place, const LineView& line, const std::vector<Group>& groups,
@@ -290,6 +304,8 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
       break;
     }
     if (only && line.tokens[*only].skill != t.skill) return std::nullopt;
+    // "Java, Spring Boot 3년": of the list, and not of its last member alone.
+    if (before && i > first && EndsList(line, i)) return std::nullopt;
     only = i;
   }
   if (!only) return std::nullopt;

@@ -9,6 +9,7 @@
 #include "cli/message_texts_query.h"
 #include "cli/visit.h"
 #include "knowledge/skill_fold.h"
+#include "output/condition_words.h"
 #include "output/json_object.h"
 #include "output/listing.h"
 #include "output/table.h"
@@ -37,6 +38,9 @@ class Tally {
   explicit Tally(const SkillTable& skills) : finder_(skills), names_(skills) {}
 
   void Count(const PostingRecord& record) {
+    const UnderstoodShare share = CountUnderstood(record.posting);
+    understood_.items += share.items;
+    understood_.not_understood += share.not_understood;
     std::set<std::string> here;
     for (const Requirement& requirement : record.posting.requirements) {
       if (IsDuty(requirement)) continue;
@@ -66,10 +70,12 @@ class Tally {
   }
 
   [[nodiscard]] size_t size() const { return terms_.size(); }
+  [[nodiscard]] const UnderstoodShare& understood() const { return understood_; }
 
  private:
   SkillFinder finder_;
   KnownNames names_;
+  UnderstoodShare understood_;                // of all requirements
   std::map<std::string, UnknownTerm> terms_;  // by folded spelling
 };
 
@@ -132,7 +138,14 @@ ExitCode RunUnknown(Context& context, const Arguments& arguments) {
   if (code != ExitCode::kDone || postings == 0) return code;
   const auto terms = tally.MostFrequent(limit);
   if (terms.empty()) {
-    context.Remark(context.Say(text::kNoUnknown));
+    // A line may name nothing that stands out as a term, and still not be understood.
+    const UnderstoodShare& share = tally.understood();
+    if (share.not_understood == 0) {
+      context.Remark(context.Say(text::kNoUnknown));
+    } else {
+      context.Remark(context.Say(text::kNoUnknownTerm, {std::to_string(share.items),
+                                                        std::to_string(share.not_understood)}));
+    }
     return ExitCode::kDone;
   }
   context.answer().Write(context.json() ? TermsJson(terms) : TermsText(terms, context));

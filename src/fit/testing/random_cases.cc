@@ -51,6 +51,10 @@ Condition RandomCases::OneCondition(Requirement& requirement) {
         requirement.years.push_back(
             {std::nullopt, std::nullopt,
              Below(2) == 0 ? std::optional<std::string>(OneSkill()) : std::nullopt, a.at});
+        if (Below(3) == 0) {
+          a.surface = "1년 이상";
+          requirement.text = "결제 도메인 경험 1년 이상";
+        }
         break;
       case 2:
         a.kind = Below(2) == 0 ? ConditionKind::kDegree : ConditionKind::kEquivalent;
@@ -139,7 +143,7 @@ Profile RandomCases::OneProfile() {
 
 Profile RandomCases::WithMore(const Profile& profile) {
   Profile more = profile;
-  switch (Below(8)) {
+  switch (Below(9)) {
     case 0:
       more.families.push_back({std::string(kFamilies[Below(kFamilies.size())]), {}});
       break;
@@ -157,6 +161,18 @@ Profile RandomCases::WithMore(const Profile& profile) {
     case 4:
       more.months = more.months.value_or(0) + static_cast<int>(Below(30));
       break;
+    case 5: {
+      // A project, whose months are no years of work.
+      more.lines.push_back(
+          {"결제 API 개편", 1, ProfilePart::kProject, static_cast<int32_t>(more.entries.size())});
+      more.entries.push_back({ProfilePart::kProject,
+                              "",
+                              "",
+                              OnePeriod(),
+                              -1,
+                              {static_cast<uint32_t>(more.lines.size() - 1)}});
+      break;
+    }
     default: {
       ProfileSkill skill = OneProfileSkill();
       const auto there =

@@ -12,7 +12,8 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestBytes = 160;
+// A notice of whose the page is takes two lines of a screen.
+constexpr size_t kLongestBytes = 300;
 
 // "Privacy Policy", "고객센터 1544-0000": a link or a number of the foot with nothing beside it but
 // others and signs. "Privacy policy 이해" is asked for.
