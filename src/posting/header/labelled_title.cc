@@ -22,7 +22,8 @@ bool IsRoleLabel(std::string_view text, const Line& line, bool company_labelled)
   if (line.boilerplate || line.key.empty() || line.value.empty()) return false;
   const std::string_view key = Cut(text, line.key);
   const std::string_view name = Cut(text, line.value);
-  return (key == "직무" || key == "Role") && IsShortJob(name) &&
+  const bool role = key == "직무" || key == "Role" || key == "모집직종" || key == "모집 직종";
+  return role && IsShortJob(name) &&
          (company_labelled || IsRole(name) || NamesTask(name));
 }
 
