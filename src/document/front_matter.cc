@@ -77,12 +77,13 @@ uint32_t ScanFrontMatter(std::string_view text, std::vector<Block>& blocks) {
     const Span line{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     const bool fence = IsFence(Cut(text, line));
     if (number == 1 && (!fence || text[0] != '-')) return 0;
-    const Block block = PropertyBlock(text, line, number);
+    Block block = PropertyBlock(text, line, number);
     // "key:" without a value is a property too.
     const std::string_view content = Cut(text, block.content);
     const std::string_view whole = TrimSpaces(Cut(text, line));
     of_program = IsOfProgram(whole) || (of_program && block.kind == BlockKind::kListItem);
-    if (!block.content.empty() && !of_program) blocks.push_back(block);
+    block.boilerplate = of_program;
+    if (!block.content.empty()) blocks.push_back(block);
     property = property || of_program || block.kind == BlockKind::kKeyValue ||
                content.ends_with(':') || content.find(": ") != std::string_view::npos;
     if (fence && number > 1) {

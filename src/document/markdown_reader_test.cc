@@ -113,7 +113,14 @@ TEST(ScanMarkdownTest, FrontMatter) {
                     "d\nempty:\ntags:\n  - 백엔드\n"
                     "# 주석\n---\n# 공고"),
             (Blocks{"-||---", "K|기한|2026-08-31", "K|링크|https://example.com/a?b=c: d",
-                    "P||empty:", "P||# 주석", "-||---", "H1||공고"}));
+                    "P||empty:", "P||tags:", "L1||백엔드", "P||# 주석", "-||---", "H1||공고"}));
+  // How a note is filed is no part of the posting.
+  const Document filed = ScanMarkdown("---\ntags:\n  - 백엔드\n기한: 2026-08-31\n---\n");
+  std::vector<uint32_t> apart;
+  for (const Block& block : filed.blocks) {
+    if (block.boilerplate) apart.push_back(block.line);
+  }
+  EXPECT_EQ(apart, (std::vector<uint32_t>{2, 3}));
   EXPECT_EQ(ShowAll("---\n'마감': '상시'\n---"), (Blocks{"-||---", "K|마감|상시", "-||---"}));
   EXPECT_EQ(ShowAll("---\n닫히지 않는: 값\n"), (Blocks{"-||---", "K|닫히지 않는|값"}));
   EXPECT_EQ(ShowAll("---\n---\n가"), (Blocks{"-||---", "-||---", "P||가"}))

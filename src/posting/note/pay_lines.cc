@@ -8,6 +8,7 @@
 #include "posting/field/salary.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
@@ -36,7 +37,9 @@ bool IsPay(std::string_view words) {
 // paid, told below what is asked for. Who is asked for may be told with an amount, too.
 bool TellsPay(std::string_view words) {
   constexpr size_t kLongestBytes = 240;
-  if (words.size() > kLongestBytes || note_words::kLineAsksEnd.Ends(words)) return false;
+  const bool sentence = IsSentence(words) || words.ends_with('.');
+  if (!sentence || words.size() > kLongestBytes || note_words::kLineAsksEnd.Ends(words))
+    return false;
   const auto found = ReadSalary(words, Labelled::kNo);
   return found && (found->value.min || found->value.max);
 }
@@ -49,7 +52,8 @@ std::string_view BehindPaySign(std::string_view words) {
   return {};
 }
 
-// "4,000 ~ 8,000만 (경력에 따라)", "시급 10,700원 (주휴수당 별도)"; "100만원 상당의 장비" is a benefit.
+// "4,000 ~ 8,000만 (경력에 따라)", "시급 10,700원 (주휴수당 별도)"; "100만원 상당의 장비" is a
+// benefit.
 bool IsPayBehindSign(std::string_view words) {
   constexpr size_t kLongestBehind = 40;
   if (words.empty()) return false;
@@ -93,7 +97,8 @@ void ReadPayLines(std::string_view text, std::vector<Line>& lines) {
       above = &line;
       continue;
     }
-    if (const std::string_view pay = BehindPaySign(content); IsPayBehindSign(pay)) {
+    const std::string_view pay = core ? BehindPaySign(content) : std::string_view();
+    if (IsPayBehindSign(pay)) {
       SetLabel(text, content.substr(0, content.size() - pay.size()), pay, "salary", line);
     } else if (core && IsPay(content)) {
       line.states = "salary";
