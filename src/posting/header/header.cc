@@ -231,7 +231,8 @@ class HeaderReader {
       Take(candidates_[0], SectionKind::kTitle);
   }
 
-  // "Chief Happiness Wizard" and below it "Hotel Larch": English pages and notes begin with the job.
+  // "Chief Happiness Wizard" and below it "Hotel Larch": English pages and notes begin with the
+  // job.
   void AssignEnglishPair() {
     if (header_.title || header_.company || candidates_.size() < 2) return;
     const auto [first, second] = std::pair(candidates_[0], candidates_[1]);

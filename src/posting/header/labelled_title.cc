@@ -23,8 +23,7 @@ bool IsRoleLabel(std::string_view text, const Line& line, bool company_labelled)
   const std::string_view key = Cut(text, line.key);
   const std::string_view name = Cut(text, line.value);
   const bool role = key == "직무" || key == "Role" || key == "모집직종" || key == "모집 직종";
-  return role && IsShortJob(name) &&
-         (company_labelled || IsRole(name) || NamesTask(name));
+  return role && IsShortJob(name) && (company_labelled || IsRole(name) || NamesTask(name));
 }
 
 // Whether `label` names the title and `value` below it says it.

@@ -36,8 +36,8 @@ bool IsCellOfAsks(std::string_view text, const Line& line, const std::vector<Ope
   const std::string_view content = Cut(text, line.content);
   const Span first = openings.front().at;
   // Not "Requirements Engineer: …".
-  const bool colon = content[first.end - 1] == ':' ||
-                     (first.end < content.size() && content[first.end] == ':');
+  const bool colon =
+      content[first.end - 1] == ':' || (first.end < content.size() && content[first.end] == ':');
   return colon && TrimSpaces(content.substr(0, first.begin)).empty();
 }
 
