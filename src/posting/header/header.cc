@@ -52,6 +52,7 @@ class HeaderReader {
     AssignEnglishPair();
     AssignByPlace();
     AssignBelowTags();
+    TakeCompanyOfRow();
     ReadCompanyInTitle();
     FixRepeatedNames(text_, input_, range_, header_);
     TakeLabelledTitle();
@@ -186,6 +187,21 @@ class HeaderReader {
     header_.title = names->title;
     header_.company = names->company;
     Fix(names->title.line, SectionKind::kTitle);
+  }
+
+  // "(주)구름다리 | 서울 송파구 | 경력 2년↑" right below the title: a row of facts that begins with
+  // who offers it.
+  void TakeCompanyOfRow() {
+    if (header_.company || !header_.title) return;
+    uint32_t below = header_.title->line + 1;
+    while (below < range_.end && At(below).blank) ++below;
+    if (below == range_.end || At(below).boilerplate) return;
+    const std::string_view row = Cut(text_, At(below).content);
+    const std::string_view name = TrimSpaces(row.substr(0, row.find(" | ")));
+    if (name.size() == row.size() || !HasLegalForm(name) || IsRole(name) ||
+        CountChars(name) > kLongestCompanyWithRole)
+      return;
+    header_.company = NamedLine{below, SpanOf(text_, name)};
   }
 
   void ReadCompanyInTitle() {

@@ -1,6 +1,9 @@
 #include "posting/header/name_position.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "posting/line/names.h"
 #include "text/utf8.h"
@@ -22,15 +25,25 @@ bool NamePosition::IsFirstNamed(uint32_t line) const {
   return true;
 }
 
-bool NamePosition::StandsBehind(Span name, std::string_view words) const {
+bool NamePosition::IsNamedAgain(Span name) const {
+  // "동네 지도팀을 소개합니다" speaks of a team.
+  static constexpr std::array<std::string_view, 3> kTeams = {"팀", " 팀", " team"};
+  const std::string_view words = Cut(text, name);
   const std::string_view own = text.substr(0, input.lines[range.end - 1].whole.end);
-  return own.find(words, name.end) != std::string_view::npos;
+  for (size_t at = own.find(words, name.end); at != std::string_view::npos;
+       at = own.find(words, at + words.size())) {
+    const std::string_view behind = own.substr(at + words.size());
+    if (std::none_of(kTeams.begin(), kTeams.end(),
+                     [behind](std::string_view team) { return behind.starts_with(team); }))
+      return true;
+  }
+  return false;
 }
 
-bool NamePosition::IsNamedAgain(Span name) const { return StandsBehind(name, Cut(text, name)); }
-
 bool NamePosition::IsCategory(Span name) const {
-  return StandsBehind(name, std::string(Cut(text, name)) + " > ");
+  const std::string path = std::string(Cut(text, name)) + " > ";
+  const std::string_view own = text.substr(0, input.lines[range.end - 1].whole.end);
+  return own.find(path, name.end) != std::string_view::npos;
 }
 
 }  // namespace gonggo

@@ -20,13 +20,10 @@ struct NamePosition {
   [[nodiscard]] bool IsFirstLine(uint32_t line) const;
   // The same but for hashtags.
   [[nodiscard]] bool IsFirstNamed(uint32_t line) const;
-  // Whether the posting says the name once more behind it.
+  // Whether the posting says the name once more behind it, and not as that of a team.
   [[nodiscard]] bool IsNamedAgain(Span name) const;
   // "Development" above the title, where "Development > Game Programming" says which job it is.
   [[nodiscard]] bool IsCategory(Span name) const;
-
- private:
-  [[nodiscard]] bool StandsBehind(Span name, std::string_view words) const;
 };
 
 }  // namespace gonggo

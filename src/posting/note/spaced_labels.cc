@@ -106,9 +106,15 @@ Row RowOf(std::string_view text, const Line& line, uint32_t number) {
 }
 
 // "모집기간 2026.12.01(화) ~ 12.15(화)", "접수마감일 2026년 12월 18일": a date behind it leaves no
-// doubt, nor does a number behind what a board calls it ("구인인증번호 K1512026112400").
-bool IsDated(std::string_view text, const Line& line, const Row& row) {
+// doubt, nor does a number behind what a board calls it ("구인인증번호 K1512026112400"), nor a
+// label that is nothing but the name of a name: "회사명 하늘소프트", "직무명 서버 개발자".
+bool IsCertain(std::string_view text, const Line& line, const Row& row) {
+  constexpr size_t kLeastLabelBytes = 9;  // three syllables
+  constexpr size_t kMostNameBytes = 60;
   const std::string_view value = TrimSpaces(Cut(text, line.content).substr(row.label.size()));
+  if ((row.field == "company" || row.field == "title") && row.label.ends_with("명"))
+    return row.label.size() >= kLeastLabelBytes && !value.empty() &&
+           value.size() <= kMostNameBytes && !IsSentence(value) && !NamesTask(value);
   if (row.field == "key") return value.find(' ') == std::string_view::npos && HasDigit(value);
   if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period" &&
       row.field != "posted")
@@ -174,7 +180,7 @@ class TableReader {
           run.is_table || (has_table && run.end - run.begin >= kLeastRowsBesideTable);
       for (size_t k = run.begin; k < run.end; ++k) {
         Line& line = lines_[rows_[k].line];
-        if (!takes_all && !IsDated(text_, line, rows_[k])) continue;
+        if (!takes_all && !IsCertain(text_, line, rows_[k])) continue;
         // A board's number of the posting says nothing of it.
         if (!takes_all && rows_[k].field == "key") {
           line.boilerplate = true;
