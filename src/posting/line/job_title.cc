@@ -16,11 +16,12 @@ namespace {
 
 // What a title says behind its job.
 bool GoesOnAsTitle(std::string_view rest) {
-  static constexpr std::array<std::string_view, 32> kWords = {
-      "채용",   "모집",   "공고",   "구인",   "초빙",    "신입", "경력", "인턴",
-      "정규직", "계약직", "담당자", "담당",   "충원",    "영입", "리드", "팀장",
-      "팀원",   "직",     "시니어", "주니어", "매니저",  "사원", "구함", "공채",
-      "및",     "I",      "Lead",   "Intern", "Manager", "급",   "중",   "무관"};
+  static constexpr std::array<std::string_view, 38> kWords = {
+      "채용",     "모집",      "공고",     "구인",    "초빙",       "신입",     "경력", "인턴",
+      "정규직",   "계약직",    "담당자",   "담당",    "충원",       "영입",     "리드", "팀장",
+      "팀원",     "직",        "시니어",   "주니어",  "매니저",     "사원",     "구함", "공채",
+      "및",       "I",         "Lead",     "Intern",  "Manager",    "급",       "중",   "무관",
+      "Engineer", "Developer", "Designer", "Analyst", "Specialist", "Architect"};
   static constexpr std::string_view kMarks = "()[]{}-,/|:;.&+~!0123456789_<>";
   for (rest = TrimSpaces(rest); !rest.empty(); rest = TrimSpaces(rest)) {
     // What stands behind a mark may be anything: a team, a place, a tool.

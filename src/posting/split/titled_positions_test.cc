@@ -77,6 +77,14 @@ TEST(TitledPositions, HeadlineLikeTheNames) {
   for (const Posting& posting : postings) EXPECT_EQ(posting.company, "여울핀테크");
 }
 
+TEST(TitledPositions, TitlesInEnglish) {
+  const auto postings = Read(
+      "여울핀테크 개발자 채용\n\nBackend Engineer\n자격요건\n- 자바 3년\n\nFrontend Engineer\n"
+      "자격요건\n- 리액트 1년\n");
+  ASSERT_EQ(postings.size(), 2U);
+  for (const Posting& posting : postings) EXPECT_EQ(posting.company, "여울핀테크");
+}
+
 // Its names are headed as other parts of the page are.
 TEST(TitledPositions, ShareSectionsThatAreHeadedAsTheirNames) {
   const auto postings =
