@@ -31,6 +31,19 @@ TEST(HeaderRows, WhoLooksForWhom) {
       // A board's own name stands above both.
       {"점핏\n데이터 플랫폼 개발자\n하늘보리\n자격요건\n- 자바", "하늘보리",
        "데이터 플랫폼 개발자"},
+      // A team is no company
+      {"Software Engineer, Backend | 동네 지도\n정규직\n\n나루터마켓 동네 지도팀을 소개합니다\n\n"
+       "이런 분을 찾아요\n- 자바",
+       "", "Software Engineer, Backend | 동네 지도"},
+      // A row of facts that begins with who offers it
+      {"백엔드 개발자 (Node.js)\n(주)구름다리 | 서울 송파구 | 경력 2년↑ | 정규직\n\n자격요건\n- "
+       "자바",
+       "(주)구름다리", "백엔드 개발자 (Node.js)"},
+      // A job that nobody knows stands above who offers it
+      {"Chief Kite Wrangler\nHotel Larch\n\nRequirements\n- Wind", "Hotel Larch",
+       "Chief Kite Wrangler"},
+      {"Forklift Driver - Warehouse\nAcme Logistics\n\nRequirements\n- A licence", "Acme Logistics",
+       "Forklift Driver - Warehouse"},
   };
   for (const auto& row : rows) {
     const testing::Page page = testing::MakePage(row.page);

@@ -35,19 +35,6 @@ TEST(Header, NamesOfPages) {
       {"(주)하늘보리 | 배차 서버 개발자 채용\n\n<주요업무>\n- 개발", "(주)하늘보리",
        "배차 서버 개발자 채용"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
-      // A team is no company
-      {"Software Engineer, Backend | 동네 지도\n정규직\n\n나루터마켓 동네 지도팀을 소개합니다\n\n"
-       "이런 분을 찾아요\n- 자바",
-       "", "Software Engineer, Backend | 동네 지도"},
-      // A row of facts that begins with who offers it
-      {"백엔드 개발자 (Node.js)\n(주)구름다리 | 서울 송파구 | 경력 2년↑ | 정규직\n\n자격요건\n- "
-       "자바",
-       "(주)구름다리", "백엔드 개발자 (Node.js)"},
-      // A job that nobody knows stands above who offers it
-      {"Chief Kite Wrangler\nHotel Larch\n\nRequirements\n- Wind", "Hotel Larch",
-       "Chief Kite Wrangler"},
-      {"Forklift Driver - Warehouse\nAcme Logistics\n\nRequirements\n- A licence", "Acme Logistics",
-       "Forklift Driver - Warehouse"},
       // What stands for a name is none, and what stands above it is the title.
       {"Portfolio Lead\n\nname\n\nRequirements\n- Java", "", "Portfolio Lead"},
       {"Backend Engineer\n\nCompany Name\n\nRequirements\n- Java", "", "Backend Engineer"},
