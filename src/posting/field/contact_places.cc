@@ -145,6 +145,17 @@ void ForEachLine(std::string_view text, const Sink& sink) {
   }
 }
 
+// Appends `part` of `text` to `shown` with a mark where `places`, which lie in it in order, stand.
+void AppendHidden(const std::string& text, Span part, const std::vector<Span>& places,
+                  std::string& shown) {
+  size_t from = part.begin;
+  for (const Span at : places) {
+    shown.append(text, from, at.begin - from).append(kHidden);
+    from = at.end;
+  }
+  shown.append(text, from, part.end - from);
+}
+
 }  // namespace
 
 std::vector<Span> ContactPlaces(std::string_view text) {
@@ -160,12 +171,8 @@ bool HideContacts(std::string& text) {
   const std::vector<Span> places = ContactPlaces(text);
   if (places.empty()) return false;
   std::string shown;
-  size_t from = 0;
-  for (const Span at : places) {
-    shown.append(text, from, at.begin - from).append(kHidden);
-    from = at.end;
-  }
-  text = shown.append(text, from);
+  AppendHidden(text, {0, static_cast<uint32_t>(text.size())}, places, shown);
+  text = std::move(shown);
   return true;
 }
 
@@ -177,12 +184,7 @@ bool HideContactLines(std::string& text) {
                         std::string_view label) {
     if (begin > 0) shown += '\n';
     size_t at = shown.size();
-    size_t from = begin;
-    for (const Span place : places) {
-      shown.append(text, from, place.begin - from).append(kHidden);
-      from = place.end;
-    }
-    shown.append(text, from, begin + line.size() - from);
+    AppendHidden(text, {begin, begin + static_cast<uint32_t>(line.size())}, places, shown);
     hidden = hidden || !places.empty();
     if (!places.empty() && SaysOnlyContacts(std::string_view(shown).substr(at))) {
       shown.replace(at, std::string::npos, kHidden);

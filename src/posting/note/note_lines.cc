@@ -13,10 +13,10 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_marks.h"
+#include "posting/note/fact_signs.h"
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_rows.h"
 #include "text/byte_class.h"
-#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -26,35 +26,6 @@ namespace {
 constexpr size_t kLongestNoteBytes = 140;
 constexpr size_t kLeastFacts = 2;
 constexpr size_t kLongestLabelBytes = 24;
-
-struct Sign {
-  std::string_view emoji;
-  std::string_view field;
-};
-constexpr std::array<Sign, 12> kSigns = {{{"📍", "location"},
-                                          {"🏠", "location"},
-                                          {"📅", "deadline"},
-                                          {"🗓️", "deadline"},
-                                          {"🗓", "deadline"},
-                                          {"📆", "deadline"},
-                                          {"⏰", "deadline"},
-                                          {"⏳", "deadline"},
-                                          {"💰", "salary"},
-                                          {"💵", "salary"},
-                                          {"💸", "salary"},
-                                          {"🎓", "education"}}};
-
-// The words behind an emoji that says what they are about; goes to `sign`.
-std::string_view BehindSign(std::string_view words, const Sign*& sign) {
-  constexpr ByteSet kBegins("\xE2\xF0");
-  if (words.empty() || !kBegins.Has(words[0])) return words;
-  for (const Sign& s : kSigns) {
-    if (!words.starts_with(s.emoji)) continue;
-    sign = &s;
-    return TrimSpaces(words.substr(s.emoji.size()));
-  }
-  return words;
-}
 
 // "3,400~3,800": between two thousand and thirty thousand, as a year's pay is written.
 bool IsBarePay(std::string_view words) {
@@ -225,7 +196,7 @@ class NoteReader {
     line.states = FieldStatedInNote(words);
     if (line.states.empty() && IsBareDay(words)) line.states = "deadline";
     if (line.states.empty()) return false;
-    const Sign* sign = nullptr;
+    const FactSign* sign = nullptr;
     line.content = line.core = SpanOf(text_, BehindSign(words, sign));
     return true;
   }
@@ -339,7 +310,7 @@ class NoteReader {
 }  // namespace
 
 std::string_view FieldStatedBy(std::string_view words) {
-  const Sign* sign = nullptr;
+  const FactSign* sign = nullptr;
   const std::string_view behind = BehindSign(words, sign);
   const std::string_view field = FieldOf(behind);
   if (sign == nullptr || field == sign->field) return field;

@@ -10,6 +10,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
+#include "posting/note/fact_signs.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
 
@@ -46,10 +47,9 @@ bool TellsPay(std::string_view words) {
 
 // The words behind an emoji that says that they are pay; empty where none begins the line.
 std::string_view BehindPaySign(std::string_view words) {
-  for (const std::string_view sign : {"💰", "💵", "💸"}) {
-    if (words.starts_with(sign)) return TrimSpaces(words.substr(sign.size()));
-  }
-  return {};
+  const FactSign* sign = nullptr;
+  const std::string_view behind = BehindSign(words, sign);
+  return sign != nullptr && sign->field == "salary" ? behind : std::string_view();
 }
 
 // "4,000 ~ 8,000만 (경력에 따라)", "시급 10,700원 (주휴수당 별도)"; "100만원 상당의 장비" is a
