@@ -78,15 +78,15 @@ bool HasHostSignsOnly(std::string_view host) {
   });
 }
 
-// Makes the host ASCII, and says which one it is. Signs that only now are digits and dots may be a
-// number in an odd form ("0x7f.1"), which libcurl knows when it takes the address apart.
+// Makes the host ASCII, and says which one it is. Signs that only now are digits and dots, since
+// they stood in another script or as their codes ("0%787f.1"), may be a number in an odd form
+// ("0x7f.1"), which libcurl knows when it takes the address apart: so it does that once more.
 std::optional<std::string> SetAsciiHost(CURLU* url) {
   const auto written = Part(url, CURLUPART_HOST, 0);
-  auto host = written ? AsciiHost(*written) : std::nullopt;
+  const auto host = written ? AsciiHost(*written) : std::nullopt;
   if (!host || host->empty() || !HasHostSignsOnly(*host) ||
       curl_url_set(url, CURLUPART_HOST, host->c_str(), 0) != CURLUE_OK)
     return std::nullopt;
-  if (*host == AsciiLower(*written)) return host;
   const auto whole = Part(url, CURLUPART_URL, 0);
   if (!whole || curl_url_set(url, CURLUPART_URL, whole->c_str(), 0) != CURLUE_OK)
     return std::nullopt;

@@ -44,6 +44,11 @@ TEST(WebAddressTest, IsTakenApartAsTheClientDoes) {
       {"http://１２７.0.0.1/", "http://127.0.0.1:80 /"},
       {"http://0x7f.\u200B1:81/a?b=c", "http://127.0.0.1:81 /a?b=c"},
       {"http://127。1/", "http://127.0.0.1:80 /"},
+      // And in signs that are written as their codes.
+      {"http://0%787f.1/", "http://127.0.0.1:80 /"},
+      {"http://%32130706433/x#y", "http://127.0.0.1:80 /x"},
+      {"http://0%78a#x", "http://0.0.0.10:80 /"},
+      {"http://a.ex%61mple/%61", "http://a.example:80 /%61"},
       {"http://a.example／b/", "malformed"},
       {"http://a.example：81/", "malformed"},
       {"http://a＠b.example/", "malformed"},
