@@ -32,6 +32,7 @@ const TermTable& PostingWords();     // what postings speak of: id is a subject
 const TermTable& PlainWords();       // words that a rephrased sentence may use freely
 const TermTable& AnyWorkWords();     // words that name no other thing to have experience in
 const TermTable& ListHeadings();     // usual headings of lists, and those that narrow cells wrap
+const TermTable& ProseCues();        // what sentences without headings say: asks, task …
 const TermTable& PageEntries();      // entries of menus and names of sites: id is menu or site
 
 }  // namespace gonggo

@@ -15,6 +15,7 @@
 #include "posting/note/note_names.h"
 #include "posting/parse_one.h"
 #include "posting/parse_together.h"
+#include "posting/saying/prose.h"
 #include "posting/split/bar_openings.h"
 #include "posting/split/list_rows.h"
 #include "posting/split/opening_facts.h"
@@ -242,6 +243,15 @@ bool IsSent(const std::vector<Line>& lines, LineRange range) {
   return first != end && first->sent;
 }
 
+// Who looks for whom, as the first line of a posting that is told in sentences says.
+GivenNames NamesToldFirst(std::string_view text, const std::vector<Line>& lines, LineRange range) {
+  uint32_t first = range.begin;
+  while (first < range.end && (lines[first].blank || lines[first].boilerplate)) ++first;
+  const auto name = ReadToldOpening(text, lines, range);
+  if (!name || name->title.line != first || name->company.at.empty()) return {};
+  return {name->title, name->company};
+}
+
 // Who looks for whom in an opening of a note. Labels in a chat say it themselves.
 GivenNames NamesOfOpening(std::string_view text, const View& view, const LabelledLines& input,
                           LineRange range) {
@@ -325,6 +335,14 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
   std::vector<BarOpening> bars;
   if (IsPasted(document)) bars = FindBarOpenings(document.text, lines);
   for (const BarOpening& bar : bars) AddCells(bar.cells, tables.cells);
+  std::vector<uint32_t> told;  // where postings begin that are told in sentences
+  std::vector<FlattenedLine> prose;
+  for (const LineRange& range : ranges) {
+    auto lines_told = FindProse(document.text, {lines, headings, flattened, tables.lines}, range);
+    if (!lines_told.empty()) told.push_back(range.begin);
+    std::move(lines_told.begin(), lines_told.end(), std::back_inserter(prose));
+  }
+  AddLines(std::move(prose), flattened);
   const LabelledLines own{lines,        headings,       flattened,  tables.lines,
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
@@ -332,6 +350,8 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     const bool named =
         note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
+    if (!given.title && std::ranges::binary_search(told, range.begin))
+      given = NamesToldFirst(document.text, lines, range);
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {
       given.company = bar->company;
       given.title = bar->title;

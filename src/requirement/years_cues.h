@@ -31,9 +31,9 @@ inline constexpr WordTable kRangeWords = {"to", "에서", "부터",   "or", "and
 inline constexpr WordTable kPlus = {"+", "＋", "↑", "plus", "or more", "or greater", "and more"};
 
 inline constexpr WordTable kAtLeastAfter = {
-    "이상",     "초과",     "+",         "＋",         "↑",       "▲",
-    "or more",  "or above", "and above", "or greater", "plus",    "minimum",
-    "at least", "이상의",   "부터 지원", "oder mehr",  "und mehr"};
+    "이상",    "초과",     "넘",       "+",         "＋",         "↑",
+    "▲",       "or more",  "or above", "and above", "or greater", "plus",
+    "minimum", "at least", "이상의",   "부터 지원", "oder mehr",  "und mehr"};
 inline constexpr WordTable kAtMostAfter = {
     "이하", "미만", "이내", "↓", "까지", "or less", "or fewer", "or under", "and below", "maximum"};
 inline constexpr WordTable kAboutAfter = {"내외", "전후", "안팎", "정도", "가량"};

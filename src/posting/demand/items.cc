@@ -177,8 +177,7 @@ class ItemReader {
           pieces_.clear();
           SplitFlattenedItems(Cut(text_, part.at), pieces_);
           if (part.kind != SectionKind::kDuties) DropTalk(Cut(text_, part.at));
-          AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1},
-                    i);
+          AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1});
           break;
         case SectionKind::kTitle:
         case SectionKind::kFacts:
@@ -236,7 +235,7 @@ class ItemReader {
     } else {
       pieces_.push_back({0, static_cast<uint32_t>(item.words.size())});
     }
-    AddPieces(item, last);
+    AddPieces(item);
   }
 
   static Necessity NecessityOf(SectionKind section) {
@@ -244,22 +243,30 @@ class ItemReader {
     return section == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
   }
 
-  // `pieces_` of an item that ends at line `last` (index).
-  void AddPieces(const DemandLine& item, uint32_t last) {
+  static uint32_t LineEndsIn(std::string_view words) {
+    return static_cast<uint32_t>(std::ranges::count(words, '\n'));
+  }
+
+  // `pieces_` of an item.
+  void AddPieces(const DemandLine& item) {
     const Necessity of_section = NecessityOf(item.section);
+    uint32_t line = item.line;  // that words stand in which have been passed
+    uint32_t passed = 0;
     for (const Span& piece : pieces_) {
+      line += LineEndsIn(Cut(item.words, {passed, piece.begin}));
+      passed = piece.begin;
       Requirement r;
       const std::string_view words = Cut(item.words, piece);
       r.text = PlainText(words);
       if (SaysNothing(r.text) || IsBareLabel(r.text) || IsStatedAbsence(ValueOf(r.text))) continue;
-      r.line = item.line;
-      r.line_end = last + 1;
+      r.line = line;
+      r.line_end = r.line + LineEndsIn(words);
       r.section = item.section;
       r.necessity = of_section;
       if (IsFull()) {
         r.necessity = ReadNecessity(words, of_section);
       } else {
-        reader_.Read({text_, {item.begin + piece.begin, item.begin + piece.end}, item.line}, r,
+        reader_.Read({text_, {item.begin + piece.begin, item.begin + piece.end}, r.line}, r,
                      demands_.skills);
       }
       // Duties are kept where they name something that a person can know.

@@ -27,8 +27,10 @@ class FactSearch {
   }
 
   void Evidence(const char* field, const Place& place, Span at) {
-    posting_.evidence[field].push_back(
-        {place.line + 1, place.at.begin + at.begin, place.at.begin + at.end});
+    const std::string_view above =
+        TextOf(place).substr(0, at.begin);  // of a place of several lines
+    const auto line = place.line + 1 + static_cast<uint32_t>(std::ranges::count(above, '\n'));
+    posting_.evidence[field].push_back({line, place.at.begin + at.begin, place.at.begin + at.end});
   }
 
   // Asks `read(text, labelled)` at the places where `labels` name the field, then where

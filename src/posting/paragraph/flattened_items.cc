@@ -45,6 +45,12 @@ size_t NextMark(std::string_view part, std::string_view mark, size_t from) {
   return part.size();
 }
 
+// "A" of "A Master's degree": no item of its own.
+bool IsArticle(std::string_view words) {
+  words = WithoutSpacesBehind(words);
+  return words == "A" || words == "An" || words == "The";
+}
+
 // Cuts `words`, of `part`, at the ends of sentences and where another requirement begins.
 void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Span>& items) {
   std::vector<Span> sentences;
@@ -54,7 +60,9 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
     size_t begin = 0;
     for (size_t i = 0; i < sentence.size();) {
       i = NextWordStart(sentence, i);
-      if (i < sentence.size() && !BeginsItem(sentence, i)) continue;
+      if (i < sentence.size() &&
+          (!BeginsItem(sentence, i) || IsArticle(sentence.substr(begin, i - begin))))
+        continue;
       const std::string_view piece = WithoutSpacesBehind(sentence.substr(begin, i - begin));
       if (!piece.empty()) items.push_back(SpanOf(part, piece));
       begin = i;

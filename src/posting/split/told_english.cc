@@ -90,6 +90,14 @@ bool StatesFact(std::string_view sentence, std::string_view behind) {
          (behind.starts_with(kIn) && behind.size() > kIn.size() && IsCapital(behind[kIn.size()]));
 }
 
+// " at Mossgate!" behind a title: who hires, if it names one.
+std::string_view EmployerBehind(std::string_view behind) {
+  constexpr std::string_view kAt = " at ";
+  if (!behind.starts_with(kAt)) return {};
+  const std::string_view name = NameAtBegin(behind.substr(kAt.size()));
+  return MayBeCompany(name) ? name : std::string_view();
+}
+
 // "Mossgate is looking for a Support Engineer in Leeds", "They're also hiring a Platform Engineer".
 std::optional<ToldName> ReadCall(std::string_view sentence) {
   for (size_t at = sentence.find(' '); at != std::string_view::npos;
@@ -105,7 +113,7 @@ std::optional<ToldName> ReadCall(std::string_view sentence) {
         sentence.substr(static_cast<size_t>(title.end() - sentence.begin()));
     if (call.empty() && !StatesFact(sentence, behind)) continue;
     const std::string_view before = sentence.substr(0, at);
-    if (chat_words::kEnglishPlural.Ends(before)) return ToldName{{}, title};
+    if (chat_words::kEnglishPlural.Ends(before)) return ToldName{EmployerBehind(behind), title};
     const std::string_view name = NameAtEnd(before);
     if (!name.empty() && MayBeCompany(name)) return ToldName{name, title};
   }

@@ -107,9 +107,11 @@ std::string_view TitleOf(const std::vector<std::string_view>& words, size_t begi
   return MayBeSought(whole) ? whole : std::string_view();
 }
 
-// "카페 솔바람": what it is stands before the name.
+// "카페 솔바람", "카페 솔바람 합정점": what it is stands before the name.
 size_t WithKind(const std::vector<std::string_view>& words, size_t name) {
-  return name > 0 && IsKindOfEmployer(words[name - 1]) ? name - 1 : name;
+  if (name > 0 && IsKindOfEmployer(words[name - 1])) return name - 1;
+  const std::string_view branch = WithoutParticle(words[name], chat_words::kPlaceOfCall);
+  return name > 1 && branch.ends_with("점") && IsKindOfEmployer(words[name - 2]) ? name - 2 : name;
 }
 
 // "달빛소프트도 뽑는대 프론트엔드 신입": whom, behind the verb.
@@ -211,7 +213,8 @@ std::optional<ToldName> ReadToldName(std::string_view words) {
   const std::vector<std::string_view> all = WordsOf(sentence);
   if (auto name = ReadSubject(sentence, all)) return name;
   for (size_t i = 1; i < all.size(); ++i) {
-    if (!chat_words::kCall.Begins(all[i])) continue;
+    // "지원하실 수 있어요"
+    if (!chat_words::kCall.Begins(all[i]) || all[i - 1] == "수") continue;
     if (auto name = ReadCall(all, i)) return name;
   }
   return ReadToldEnglish(sentence);
