@@ -11,5 +11,6 @@ namespace gonggo::prose_words {
 extern const EndWords kClauseEnd;
 extern const BeginWords kClauseBegin;
 extern const BeginWords kClauseJoint;
+extern const BeginWords kBehindPerson;
 
 }  // namespace gonggo::prose_words

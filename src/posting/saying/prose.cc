@@ -16,6 +16,7 @@
 #include "posting/paragraph/flattened_items.h"
 #include "requirement/necessity.h"
 #include "text/trim.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -58,11 +59,23 @@ class Cues {
   unsigned bits_ = 0;
 };
 
+// "분위기", "분석" behind "는 분": of "분" only particles may follow.
+bool GoesOnAsNoun(std::string_view behind) {
+  return !behind.empty() && IsHangulSyllable(DecodeChar(behind, 0).code) &&
+         !prose_words::kBehindPerson.Begins(behind);
+}
+
 Cues CuesOf(std::string_view clause, std::vector<TermMatch>& matches) {
   matches.clear();
   ProseCues().FindLongest(clause, matches);
   Cues cues;
-  for (const TermMatch& match : matches) cues.Add(ProseCues().terms()[match.term].id);
+  for (const TermMatch& match : matches) {
+    const std::string_view id = ProseCues().terms()[match.term].id;
+    if (id == kCueIds[static_cast<size_t>(Cue::kPerson)] &&
+        GoesOnAsNoun(clause.substr(match.at.end)))
+      continue;
+    cues.Add(id);
+  }
   return cues;
 }
 

@@ -45,6 +45,7 @@ TEST(Prose, ClausesSayWhatTheyAre) {
        "plus.",
        "ARP"},
       {"You'll get 30 days of vacation. Applicants must be fluent in German.", "BR"},
+      {"어제 면접은 분위기가 좋았습니다. 엑셀은 필수입니다.", "FR"},
       // What a mail wrapped is one clause in two lines.
       {"결제 단말기를 만드는 회사입니다. 이 자리는 C와 C++로 펌웨어를 오래 만들어 보신\n분이어야 "
        "합니다.",
