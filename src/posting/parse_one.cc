@@ -12,8 +12,11 @@
 #include "posting/header/own_name.h"
 #include "posting/header/text_title.h"
 #include "posting/header/title_company.h"
+#include "posting/line/call_words.h"
+#include "posting/line/names.h"
 #include "posting/section/sections.h"
 #include "posting/split/record_key.h"
+#include "text/char_count.h"
 
 namespace gonggo {
 namespace {
@@ -31,6 +34,23 @@ void SetKey(const Document& document, const LabelledLines& input, LineRange rang
   if (!key) return;
   posting.source.key = std::string(Cut(document.text, key->at));
   posting.evidence["key"].push_back({key->line + 1, key->at.begin, key->at.end});
+}
+
+// A line of its own that may be a name, and no sentence.
+bool IsNameLine(std::string_view text, const std::vector<Line>& lines, const NamedLine& name) {
+  constexpr size_t kLongestChars = 40;
+  const std::string_view words = Cut(text, name.at);
+  return Cut(text, lines[name.line].content) == words && !IsSentence(words) &&
+         !IsCallForApplicants(words) && CountChars(words) <= kLongestChars;
+}
+
+// Sentences say who looks for whom better than lines of which none is a name.
+void TakeToldNames(std::string_view text, const std::vector<Line>& lines, const GivenNames& given,
+                   Header& header) {
+  if (given.told_title && !(header.title && IsNameLine(text, lines, *header.title)))
+    header.title = given.told_title;
+  if (given.told_company && !(header.company && IsNameLine(text, lines, *header.company)))
+    header.company = given.told_company;
 }
 
 }  // namespace
@@ -62,6 +82,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
     if (input.PartsOf(given.title->line).empty())
       header.fixed.push_back({given.title->line, SectionKind::kTitle});
   }
+  TakeToldNames(text, input.lines, given, header);
   if (given.company) header.company = given.company;
   if (given.company && given.title && given.company->line != given.title->line)
     header.fixed.push_back({given.company->line, SectionKind::kCompany});

@@ -42,6 +42,9 @@ struct GivenNames {
   std::optional<NamedLine> title;
   std::optional<NamedLine> company;
   bool all = false;  // and nothing else in its lines does
+  // What its sentences say, where they are all that it has.
+  std::optional<NamedLine> told_title = {};
+  std::optional<NamedLine> told_company = {};
 };
 
 // A name that begins somewhere in `lines`, with the line that it stands in.

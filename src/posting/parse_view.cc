@@ -27,6 +27,7 @@
 #include "posting/split/record_asides.h"
 #include "posting/split/table_details.h"
 #include "posting/split/told_name.h"
+#include "posting/split/told_posting.h"
 #include "posting/split/whole_pages.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
@@ -243,15 +244,6 @@ bool IsSent(const std::vector<Line>& lines, LineRange range) {
   return first != end && first->sent;
 }
 
-// Who looks for whom, as the first line of a posting that is told in sentences says.
-GivenNames NamesToldFirst(std::string_view text, const std::vector<Line>& lines, LineRange range) {
-  uint32_t first = range.begin;
-  while (first < range.end && (lines[first].blank || lines[first].boilerplate)) ++first;
-  const auto name = ReadToldOpening(text, lines, range);
-  if (!name || name->title.line != first || name->company.at.empty()) return {};
-  return {name->title, name->company};
-}
-
 // Who looks for whom in an opening of a note. Labels in a chat say it themselves.
 GivenNames NamesOfOpening(std::string_view text, const View& view, const LabelledLines& input,
                           LineRange range) {
@@ -350,8 +342,12 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     const bool named =
         note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
-    if (!given.title && std::ranges::binary_search(told, range.begin))
-      given = NamesToldFirst(document.text, lines, range);
+    const bool prose_alone = std::ranges::binary_search(told, range.begin);
+    if (prose_alone && !given.title) {
+      const ToldNames names = ReadToldPosting(document.text, own, range);
+      given.told_title = names.title;
+      given.told_company = names.company;
+    }
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {
       given.company = bar->company;
       given.title = bar->title;

@@ -1,5 +1,5 @@
 // The lists of knowledge/prose_words.yaml, which says what each holds: how clauses of a posting
-// that is told in sentences begin and end. Compiled by tools/compile_word_lists; constant,
+// that is told in sentences begin and end, and who looks for whom in it. Compiled by tools/compile_word_lists; constant,
 // thread-safe.
 #pragma once
 
@@ -12,5 +12,23 @@ extern const EndWords kClauseEnd;
 extern const BeginWords kClauseBegin;
 extern const BeginWords kClauseJoint;
 extern const BeginWords kBehindPerson;
+
+// Asked by split/told_posting.h.
+extern const BeginWords kSeeks;
+extern const WholeWords kBesideSought;
+extern const EndWords kSoughtEnd;
+extern const EndWords kHonorific;
+extern const EndWords kBeforeTitle;
+extern const EndWords kEmployerEnd;
+extern const BeginWords kOffice;
+extern const EndWords kIntroductionEnd;
+extern const HeldWords kCompanyIs;
+extern const EndWords kKindBeforeName;
+extern const WholeWords kAgency;
+extern const BeginWords kEnglishSeek;
+extern const BeginWords kEnglishPost;
+extern const BeginWords kEnglishFrom;
+extern const BeginWords kEnglishWanted;
+extern const WholeWords kEnglishNoName;
 
 }  // namespace gonggo::prose_words

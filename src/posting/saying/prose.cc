@@ -197,19 +197,13 @@ bool IsTold(const LabelledLines& input, LineRange range) {
 
 // A record's value is told if it is a sentence: links and dates are none.
 bool MayTell(std::string_view text, const Line& line) {
-  return !line.blank && !line.boilerplate && !line.IsItem() && !line.record_key &&
+  return !line.blank && !line.boilerplate && !line.IsItem() && !line.record_key && !line.glued &&
          line.states.empty() &&
          (line.record_value ? EndsAsSentence(Cut(text, line.content)) : line.key.empty());
 }
 
-// The lines [first, last] of one paragraph.
-struct Paragraph {
-  uint32_t first = 0;
-  uint32_t last = 0;
-  Span at;
-};
+}  // namespace
 
-// Paragraphs long enough to tell something; those that a mail wrapped are whole.
 std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& input,
                                     LineRange range) {
   std::vector<Paragraph> paragraphs;
@@ -230,6 +224,8 @@ std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& 
   return paragraphs;
 }
 
+namespace {
+
 // Whether most of what they hold are sentences, and one has several: else they are lines of a list.
 bool AreSentences(std::string_view text, const std::vector<Paragraph>& paragraphs) {
   size_t bytes = 0;
@@ -238,7 +234,8 @@ bool AreSentences(std::string_view text, const std::vector<Paragraph>& paragraph
   for (const Paragraph& paragraph : paragraphs) {
     const std::string_view words = Cut(text, paragraph.at);
     bytes += words.size();
-    const bool has_several = FindSegments(text, paragraph.at).size() > 1;
+    const std::vector<Segment> sentences = FindSegments(text, paragraph.at);
+    const bool has_several = sentences.size() > 1 && EndsAsSentence(Cut(text, sentences[0].at));
     if (has_several || EndsAsSentence(words)) of_sentences += words.size();
     several = several || has_several;
   }

@@ -5,6 +5,7 @@
 // wishes, and a paragraph has all of them. Linear in the text. Pure; thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,18 @@
 #include "posting/value/labelled_lines.h"
 
 namespace gonggo {
+
+// The lines [first, last] (indexes) of one paragraph, which a mail may have wrapped.
+struct Paragraph {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  Span at;
+};
+
+// What of `range` may be told in sentences: no items, labels or facts, and nothing as short as a
+// name.
+[[nodiscard]] std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& input,
+                                                  LineRange range);
 
 // The paragraphs of `range` with what their sentences are, in order; empty where a heading or a
 // list of the posting says what is asked for, or no sentence asks.

@@ -62,6 +62,12 @@ TEST(Prose, IsNotLookedForWhereOthersSayIt) {
   EXPECT_EQ(Clauses("## 자격요건\n" + text), "");
   EXPECT_EQ(Clauses("- 자바\n- 코틀린\n- 고\n" + text), "");
   EXPECT_EQ(Clauses("지도 제작 경력이 3년 이상이어야 합니다."), "");
+  // A list that has lost its bullets, but for one inside of a line.
+  EXPECT_EQ(
+      Clauses(
+          "지도를 그리고 고치는 일을 오래 맡아 하는 자리 • 지도 제작 경력을 3년 이상 보유하신 분\n"
+          "측량을 이해하고 스스로 해 보신 분"),
+      "");
   // Nobody is asked for anything.
   EXPECT_EQ(Clauses("저희는 지도를 만듭니다. 사무실은 바닷가에 있습니다."), "");
 }

@@ -35,6 +35,13 @@ bool IsOfName(std::string_view word) {
                          !chat_words::kNobody.Is(word));
 }
 
+// "of" of "University of Maarwick".
+bool JoinsName(std::string_view word, std::string_view behind) {
+  return word == "of" && !behind.empty() && IsCapital(behind[0]);
+}
+
+}  // namespace
+
 // The capitalised words that `before` ends with: "The bakery Pinefield" is Pinefield, and "My
 // client, Tidewater Analytics," whom the comma encloses.
 std::string_view NameAtEnd(std::string_view before) {
@@ -58,13 +65,18 @@ std::string_view NameAtEnd(std::string_view before) {
 
 // The capitalised words that `behind` begins with.
 std::string_view NameAtBegin(std::string_view behind) {
-  size_t end = 0;
+  constexpr std::string_view kThe = "The ";
+  const bool article =
+      behind.size() > kThe.size() && behind.starts_with(kThe) && IsCapital(behind[kThe.size()]);
+  size_t end = article ? kThe.size() : 0;
   while (end < behind.size()) {
     const size_t word_end = std::min(behind.find(' ', end), behind.size());
     std::string_view word = behind.substr(end, word_end - end);
     const bool last = !word.empty() && std::string_view(",.;:!").find(word.back()) != word.npos;
     if (last) word.remove_suffix(1);
-    if (word.empty() || !IsOfName(word)) break;
+    if (word.empty()) break;
+    const std::string_view rest = behind.substr(std::min(word_end + 1, behind.size()));
+    if (!(end > 0 && JoinsName(word, rest)) && !IsOfName(word)) break;
     end += word.size();
     if (last || word_end == behind.size()) break;
     end = word_end + 1;
@@ -72,13 +84,18 @@ std::string_view NameAtBegin(std::string_view behind) {
   return TrimSpaces(behind.substr(0, end));
 }
 
-// "a Support Engineer in Leeds, 38k": the job.
-std::string_view TitleAtBegin(std::string_view words) {
+std::string_view JobUpToMark(std::string_view words) {
   words.remove_prefix(chat_words::kEnglishArticle.BeginOf(words).size());
   const size_t end = std::min(words.find_first_of(",.;:!("), words.size());
-  const std::string_view title = words.substr(0, std::min(end, words.find("—")));
+  return TrimSpaces(words.substr(0, std::min(end, words.find("—"))));
+}
+
+std::string_view JobAtBegin(std::string_view words) {
+  const std::string_view title = JobUpToMark(words);
   return TrimSpaces(title.substr(0, FindWord(title, chat_words::kEnglishTitleEnd, 0)));
 }
+
+namespace {
 
 // Whether something is said of it that an opening has, a place or pay: who does a job needs others,
 // too.
@@ -107,7 +124,7 @@ std::optional<ToldName> ReadCall(std::string_view sentence) {
     const std::string_view wish = chat_words::kEnglishWish.BeginOf(from);
     const size_t size = std::max(call.size(), wish.size());
     if (size == 0) continue;
-    const std::string_view title = TitleAtBegin(from.substr(size));
+    const std::string_view title = JobAtBegin(from.substr(size));
     if (title.empty() || !(NamesJob(title) || NamesPost(title))) continue;
     const std::string_view behind =
         sentence.substr(static_cast<size_t>(title.end() - sentence.begin()));

@@ -19,6 +19,15 @@ namespace gonggo {
 
 [[nodiscard]] std::optional<ToldName> ReadToldEnglish(std::string_view sentence);
 
+// The capitalised words that `before` ends with, `behind` begins with: "Marsh & Oakley",
+// "University of Maarwick"; "" where there are none.
+[[nodiscard]] std::string_view NameAtEnd(std::string_view before);
+[[nodiscard]] std::string_view NameAtBegin(std::string_view behind);
+
+// The job at the beginning of "a Support Engineer in Leeds, 38k", and up to the first mark.
+[[nodiscard]] std::string_view JobAtBegin(std::string_view words);
+[[nodiscard]] std::string_view JobUpToMark(std::string_view words);
+
 // The facts that stand behind both names in their sentence: "in Leeds, 38k", "(Berlin, hybrid)",
 // "remote in the US, $180k–$210k".
 [[nodiscard]] std::vector<NoteFact> FactsBehindNames(std::string_view sentence,
