@@ -36,12 +36,14 @@ void SetKey(const Document& document, const LabelledLines& input, LineRange rang
   posting.evidence["key"].push_back({key->line + 1, key->at.begin, key->at.end});
 }
 
-// A line of its own that may be a name, and no sentence.
+// A line of its own that may be a name, and no sentence; or a labelled one.
 bool IsNameLine(std::string_view text, const std::vector<Line>& lines, const NamedLine& name) {
   constexpr size_t kLongestChars = 40;
   const std::string_view words = Cut(text, name.at);
-  return Cut(text, lines[name.line].content) == words && !IsSentence(words) &&
-         !IsCallForApplicants(words) && CountChars(words) <= kLongestChars;
+  const Line& line = lines[name.line];
+  if (line.record_value || !line.field.empty()) return true;  // a label says that it is one
+  return Cut(text, line.content) == words && !IsSentence(words) && !IsCallForApplicants(words) &&
+         CountChars(words) <= kLongestChars;
 }
 
 // Sentences say who looks for whom better than lines of which none is a name.

@@ -40,8 +40,8 @@ class PlaceCollector {
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;
-      if (const auto parts = input_.lines.PartsOf(i); !parts.empty()) {
-        AddParts(i, parts);
+      if (const FlattenedLine* const parts = input_.lines.FlattenedAt(i); parts != nullptr) {
+        AddParts(*parts);
         AddCells(i);
         continue;
       }
@@ -204,9 +204,12 @@ class PlaceCollector {
   }
 
   // A line that holds a whole posting is as many places as it has parts.
-  void AddParts(uint32_t line, std::span<const ParagraphPart> parts) {
-    for (const ParagraphPart& part : parts) {
+  void AddParts(const FlattenedLine& flattened) {
+    const uint32_t line = flattened.line;
+    for (const ParagraphPart& part : flattened.parts) {
       Place place{line, part.at, {}, {}, part.kind};
+      place.told = flattened.told;
+      places_.told = places_.told || place.told;
       segments_.clear();
       place.possible = FindPlaceSegments(place);
       if (part.kind == SectionKind::kFacts || part.kind == SectionKind::kProcess)

@@ -23,6 +23,7 @@ struct Place {
   SectionKind kind = SectionKind::kOther;
   bool is_title = false;
   bool is_head = false;  // right below the title
+  bool told = false;     // a clause of a posting that is told in sentences
   bool segment = false;  // a sentence or labelled value of a place that comes as a whole, too
 };
 
@@ -30,6 +31,7 @@ struct Places {
   std::vector<Place> all;          // in the order of the text
   std::vector<uint32_t> labelled;  // the indices of those with a `field`
   FieldSet possible;               // by any of them
+  bool told = false;               // whether one of them is
 
   // The first place that is labelled `field`; nullptr where none is.
   [[nodiscard]] const Place* FirstLabelled(std::string_view field) const;
@@ -41,8 +43,8 @@ struct Places {
 
 // Whether it is the title or among the facts.
 [[nodiscard]] inline bool IsFactPlace(const Place& place) {
-  return place.is_title || place.is_head || place.kind == SectionKind::kFacts ||
-         place.kind == SectionKind::kTitle;
+  return place.is_title || place.is_head || (place.told && place.kind != SectionKind::kAbout) ||
+         place.kind == SectionKind::kFacts || place.kind == SectionKind::kTitle;
 }
 
 }  // namespace gonggo

@@ -12,6 +12,7 @@
 #include "posting/fact/fact_search.h"
 #include "posting/fact/location_fact.h"
 #include "posting/fact/salary_fact.h"
+#include "posting/fact/told_facts.h"
 #include "posting/field/countdown.h"
 #include "posting/field/deadline.h"
 #include "posting/field/education.h"
@@ -313,6 +314,7 @@ void ReadFacts(const FactInput& input, const ParseOptions& options, Posting& pos
   const Places places = CollectPlaces(input);
   FactReader(input, places, options, posting).Read();
   ReadFactLists(input, places, posting);
+  ReadToldFacts(input, places, options, posting);
 }
 
 }  // namespace gonggo

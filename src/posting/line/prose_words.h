@@ -31,4 +31,23 @@ extern const BeginWords kEnglishFrom;
 extern const BeginWords kEnglishWanted;
 extern const WholeWords kEnglishNoName;
 
+// Asked by fact/told_facts.h.
+extern const HeldWords kToldApply;
+extern const HeldWords kToldUntil;
+extern const HeldWords kToldFilled;
+extern const HeldWords kToldEnds;
+extern const HeldWords kToldAlways;
+extern const HeldWords kToldNoPay;
+extern const HeldWords kMoneySign;
+extern const HeldWords kToldRemote;
+extern const HeldWords kToldHome;
+extern const HeldWords kToldSomeDays;
+extern const HeldWords kToldEveryDay;
+extern const BeginWords kNoEmploymentBehind;
+extern const BeginWords kPlaceLabel;
+extern const EndWords kPlaceEnd;
+extern const BeginWords kPlaceOfWork;
+extern const WholeWords kNoPlace;
+extern const EndWords kPlaceNameEnd;
+
 }  // namespace gonggo::prose_words

@@ -32,6 +32,7 @@ struct ParagraphPart {
 struct FlattenedLine {
   uint32_t line = 0;  // index
   std::vector<ParagraphPart> parts;
+  bool told = false;  // in sentences, of which each may state facts (saying/prose.h)
 };
 
 // Those of a document, in order.

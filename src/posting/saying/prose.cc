@@ -79,6 +79,15 @@ Cues CuesOf(std::string_view clause, std::vector<TermMatch>& matches) {
   return cues;
 }
 
+// "… 집에 가요 😊 한식당 주방에서 …": where people write no full stop.
+bool EndsInEmoji(std::string_view words) {
+  constexpr char32_t kFirstSymbol = 0x2600;
+  constexpr char32_t kLastSymbol = 0x27BF;
+  constexpr char32_t kFirstPictograph = 0x1F300;
+  const char32_t last = DecodeCharBefore(words, words.size()).code;
+  return last >= kFirstPictograph || (last >= kFirstSymbol && last <= kLastSymbol);
+}
+
 // Days, pay and places: a clause that states one and asks for nothing is a fact.
 bool MayState(std::string_view text, Span clause) {
   return PossibleFields(text, clause)
@@ -128,7 +137,7 @@ class ProseReader {
   [[nodiscard]] uint32_t ClauseEnd(Span rest) const {
     const std::string_view words = Cut(text_, rest);
     for (size_t i = words.find(' '); i != std::string_view::npos; i = words.find(' ', i + 1)) {
-      if (prose_words::kClauseEnd.Ends(words.substr(0, i)) ||
+      if (prose_words::kClauseEnd.Ends(words.substr(0, i)) || EndsInEmoji(words.substr(0, i)) ||
           prose_words::kClauseBegin.Begins(words.substr(i)))
         return rest.begin + static_cast<uint32_t>(i + 1);
     }
@@ -249,7 +258,7 @@ void AddLines(const LabelledLines& input, const Paragraph& paragraph,
   auto part = parts.begin();
   for (uint32_t i = paragraph.first; i <= paragraph.last; ++i) {
     const Span content = input.lines[i].content;
-    FlattenedLine line{i, {}};
+    FlattenedLine line{i, {}, true};
     const uint32_t begins = part == parts.end() ? content.end : part->at.begin;
     if (i > paragraph.first && begins > content.begin)
       line.parts.push_back({kAbout, {content.begin, std::min(begins, content.end)}});

@@ -49,12 +49,17 @@ struct LabelledLines {
   std::span<const StatedCell> further_cells = {};
   bool whole_pages = false;  // each of several postings is a page of its own
 
-  // The parts of line `i`; empty where it holds no whole posting.
-  [[nodiscard]] std::span<const ParagraphPart> PartsOf(uint32_t i) const {
+  // Line `i` where it has parts; nullptr where it has none.
+  [[nodiscard]] const FlattenedLine* FlattenedAt(uint32_t i) const {
     const auto at = std::lower_bound(flattened.begin(), flattened.end(), i,
                                      [](const FlattenedLine& f, uint32_t l) { return f.line < l; });
-    if (at == flattened.end() || at->line != i) return {};
-    return at->parts;
+    return at == flattened.end() || at->line != i ? nullptr : &*at;
+  }
+
+  // The parts of line `i`; empty where it holds no whole posting.
+  [[nodiscard]] std::span<const ParagraphPart> PartsOf(uint32_t i) const {
+    const FlattenedLine* const line = FlattenedAt(i);
+    return line != nullptr ? std::span(line->parts) : std::span<const ParagraphPart>();
   }
 
   // Whether line `i` is a heading, or a label, whose words say what stands below or beside it.
