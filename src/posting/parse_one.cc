@@ -12,8 +12,12 @@
 #include "posting/header/own_name.h"
 #include "posting/header/text_title.h"
 #include "posting/header/title_company.h"
+#include "posting/line/call_words.h"
+#include "posting/line/names.h"
 #include "posting/section/sections.h"
 #include "posting/split/record_key.h"
+#include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -31,6 +35,24 @@ void SetKey(const Document& document, const LabelledLines& input, LineRange rang
   if (!key) return;
   posting.source.key = std::string(Cut(document.text, key->at));
   posting.evidence["key"].push_back({key->line + 1, key->at.begin, key->at.end});
+}
+
+// In lower case, without spaces.
+std::string Folded(std::string_view name) {
+  std::string folded = AsciiLower(name);
+  std::erase(folded, ' ');
+  return folded;
+}
+
+// "식품 품질관리(QC) 사원 채용" above a table whose only row calls the position 품질관리: the
+// page's headline is the title, and says more. "2026년 경력사원 채용" does not say which position
+// it is.
+bool SaysMore(std::string_view text, const NamedLine& headline, const NamedLine& cell) {
+  const std::string_view words = Cut(text, headline.at);
+  if (headline.line >= cell.line || !IsRole(words) || IsBareCall(words)) return false;
+  const std::string name = Folded(PlainText(Cut(text, cell.at)));
+  const std::string more = Folded(words);
+  return more.size() > name.size() && more.find(name) != std::string::npos;
 }
 
 }  // namespace
@@ -57,7 +79,8 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
       if (const auto name = FindCompanyInTitle(text, header.title->at, input.lines, range))
         header.company = NamedLine{header.title->line, *name};
     }
-    header.title = given.title;
+    if (!given.only || !header.title || !SaysMore(text, *header.title, *given.title))
+      header.title = given.title;
     // A row of a table is more than its name.
     if (input.PartsOf(given.title->line).empty())
       header.fixed.push_back({given.title->line, SectionKind::kTitle});

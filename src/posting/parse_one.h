@@ -41,7 +41,8 @@ struct Readers {
 struct GivenNames {
   std::optional<NamedLine> title;
   std::optional<NamedLine> company;
-  bool all = false;  // and nothing else in its lines does
+  bool all = false;   // and nothing else in its lines does
+  bool only = false;  // it is the only one of its page
 };
 
 // A name that begins somewhere in `lines`, with the line that it stands in.
