@@ -70,6 +70,7 @@ class Marker {
     }
     if (end > 0) MarkFoot(end);
     MarkQuoted();
+    MarkAnswered();
   }
 
  private:
@@ -111,8 +112,21 @@ class Marker {
     }
   }
 
-  // The sign-off and the lines right below it; gives where they end.
+  // The sign-off and the lines right below it, and the next ones where they say how to reach the
+  // sender; gives where they end.
   uint32_t MarkSignature(uint32_t sign_off) {
+    const uint32_t end = MarkSigned(sign_off);
+    uint32_t next = end;
+    while (next < lines_.size() && lines_[next].blank) ++next;
+    bool reaches = false;
+    for (uint32_t i = next; i < lines_.size() && !lines_[i].blank; ++i) {
+      if (!IsPlain(i) || IsQuoted(i)) return end;
+      reaches = reaches || IsContact(Words(i));
+    }
+    return reaches && !IsRole(Words(next)) ? MarkSigned(next) : end;
+  }
+
+  uint32_t MarkSigned(uint32_t sign_off) {
     constexpr uint32_t kMostLines = 8;
     uint32_t i = sign_off;
     for (; i < lines_.size() && !lines_[i].blank && i < sign_off + kMostLines && IsPlain(i); ++i) {
@@ -165,6 +179,26 @@ class Marker {
     if ((!within && !outside) || quoted >= said) return;
     for (uint32_t i = outside ? above - 1 : first; i < lines_.size(); ++i) {
       if (!lines_[i].blank) MarkLine(i);
+    }
+  }
+
+  // The same of a page, where nothing marks the lines: what stands below "… wrote:", the lesser
+  // part of the mail, whose own end it follows.
+  void MarkAnswered() {
+    size_t said = 0;
+    bool signed_off = false;
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].blank) continue;
+      signed_off = signed_off || IsSignOff(Words(i));
+      if (signed_off && chat_words::kQuoteIntro.Ends(Words(i))) {
+        const auto below = static_cast<size_t>(std::ranges::count_if(
+            lines_.begin() + i, lines_.end(), [](const Line& line) { return !line.blank; }));
+        for (uint32_t k = i; below < said && k < lines_.size(); ++k) {
+          if (!lines_[k].blank) MarkLine(k);
+        }
+        return;
+      }
+      ++said;
     }
   }
 
