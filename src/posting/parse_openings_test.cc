@@ -50,6 +50,28 @@ TEST(ParseOpenings, WhatStandsBelowWishes) {
   EXPECT_EQ(testing::AsksOf(postings[0]), "[자바 3년 이상;][코틀린 경험;기타: 외국어 가능자;]");
 }
 
+// A table that is drawn with lines names nobody by itself.
+TEST(ParseOpenings, ADrawnTableIsNoTitle) {
+  const struct {
+    std::string_view text;
+    std::string_view title;
+  } rows[] = {
+      {"| 구분 | 내용 |\n|---|---|\n| 급여 | 협의 |\n| 근무지 | 부산 |\n\n자격요건\n- 자바 3년 "
+       "이상\n",
+       ""},
+      {"| 부서 | 인원 |\n|------|------|\n| 물류팀 | 2명 |\n\n자격요건\n- 지게차 면허\n", ""},
+      {"| 구분 | 상세 |\n|---|---|\n| 모집분야 | 데이터 분석가 |\n| 자격 | SQL 3년 이상 |\n",
+       "데이터 분석가"},
+      {"| No | Position | Team |\n| 1 | Clerk | Finance |\n| 2 | Driver | Logistics "
+       "|\n\nRequirements\n- B licence\n",
+       ""},
+  };
+  for (const auto& row : rows) {
+    for (const Posting& posting : ParsePostings(testing::MakeDocument(row.text), {}))
+      EXPECT_EQ(posting.title.value_or(""), row.title) << row.text;
+  }
+}
+
 // The subject of a mail is its title where the mail itself names no other.
 TEST(ParseOpenings, TheTitleOfAMail) {
   const struct {
