@@ -68,6 +68,7 @@ class Marker {
       end = MarkSignature(i);
       i = end - 1;
     }
+    MarkBelowDashes();
     if (end > 0) MarkFoot(end);
     MarkQuoted();
     MarkAnswered();
@@ -148,6 +149,20 @@ class Marker {
     const uint32_t begin = SpanOf(text_, Words(i)).begin;
     line.content = {begin + places.front().begin, begin + places.back().end};
     line.core = line.content;
+  }
+
+  // "--", which programs put above a signature, in a mail that was saved: to its end, a few lines.
+  void MarkBelowDashes() {
+    constexpr uint32_t kMostLines = 8;
+    if (lines_.empty() || Cut(text_, lines_[0].key) != "subject") return;
+    const auto count = static_cast<uint32_t>(lines_.size());
+    for (uint32_t i = count > kMostLines ? count - kMostLines : 0; i < count; ++i) {
+      if (TrimSpaces(Cut(text_, lines_[i].whole)) != "--") continue;
+      for (uint32_t k = i; k < count; ++k) {
+        if (!lines_[k].blank && !IsContact(Words(k))) MarkLine(k);
+      }
+      return;
+    }
   }
 
   // What programs and companies put below the last signature.

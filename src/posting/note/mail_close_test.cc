@@ -50,6 +50,8 @@ TEST(MailClose, IsMarked) {
        "강남구 "
        "테헤란로 1\n\n2026년 11월 20일 하늘님이 작성:\n안녕하세요.\n파이썬 3년 경력입니다.\n",
        "자바 3년 이상 / 카프카 / 도커 / hr@ieum.example"},
+      // Programs' own mark, which parts openings in a note
+      {"- 자바 3년 이상\n\n--\n물결은행 인사팀\n", "자바 3년 이상 / -- / 물결은행 인사팀"},
       // A posting that somebody quotes
       {"이 공고 어때요?\n> 하늘랩 백엔드 개발자\n> 자바 3년 이상\n",
        "이 공고 어때요? / > 하늘랩 백엔드 개발자 / > 자바 3년 이상"},
