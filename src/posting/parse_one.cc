@@ -44,9 +44,9 @@ std::string Folded(std::string_view name) {
   return folded;
 }
 
-// "식품 품질관리(QC) 사원 채용" above a table whose only row calls the position 품질관리: the
-// page's headline is the title, and says more. "2026년 경력사원 채용" does not say which position
-// it is.
+// "김치 발효관리(HACCP) 담당 사원 채용" above a table whose only row calls the position 발효관리:
+// the page's headline is the title, and says more. "2026년 경력사원 채용" does not say which
+// position it is.
 bool SaysMore(std::string_view text, const NamedLine& headline, const NamedLine& cell) {
   const std::string_view words = Cut(text, headline.at);
   if (headline.line >= cell.line || !IsRole(words) || IsBareCall(words)) return false;
