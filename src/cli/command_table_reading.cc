@@ -78,6 +78,7 @@ constexpr std::array kListOptions = {
                .help = {"찾은 말이나 조건에 맞는 값이 나오는 줄을 함께 보여 줍니다",
                         "show a line of each posting that has what was looked for"}},
     kEvidence,
+    kWithContacts,
     OptionSpec{.name = "facets",
                .help = {"찾은 공고를 더 좁힐 수 있는 조건과 건수를 보여 줍니다",
                         "show what would narrow the result down, with counts"}},
@@ -94,7 +95,7 @@ constexpr std::array kShowOptions = {
                .help = {"지금까지 읽은 판을 모두 보여 줍니다", "list every revision"}},
     kWithContacts};
 
-constexpr std::array kDigestOptions = {kOutput, kForce, kEvidence,
+constexpr std::array kDigestOptions = {kOutput, kForce, kEvidence, kWithContacts,
                                        OptionSpec{.name = "title",
                                                   .kind = OptionKind::kValue,
                                                   .value_name = "TEXT",

@@ -77,7 +77,7 @@ void Context::Problem(std::string_view message) {
 void Context::Remark(std::string_view message) {
   if (quiet()) return;
   if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
-  WriteError(ForReader(SafeLines(message), environment_));
+  WriteError(ForReader(SafeLines(ReaderWords(message, language())), environment_));
 }
 
 std::string Context::Words(const Error& error) const {

@@ -4,6 +4,7 @@
 
 #include "cli/without_contacts.h"
 #include "output/json_pretty.h"
+#include "output/reader_words.h"
 #include "pipeline/open_input.h"
 #include "pipeline/stray.h"
 
@@ -46,6 +47,7 @@ void Extract(const ExtractRequest& request, PostingParser& parser, Segment& segm
     }
     for (Posting& posting : postings) {
       part.unread.Count(posting);
+      SayIn(request.language, posting.diagnostics);
       if (json.contacts == JsonContacts::kLeaveOut && !posting.contacts.empty())
         LeaveOutContacts(posting);
       if (request.pretty) {

@@ -12,6 +12,7 @@
 
 #include "cli/unread.h"
 #include "document/read.h"
+#include "model/language.h"
 #include "model/posting_json.h"
 #include "pipeline/ordered_pool.h"
 #include "posting/parse.h"
@@ -23,6 +24,7 @@ struct ExtractRequest {
   std::optional<Format> format;
   ParseOptions parse;
   JsonContacts contacts = JsonContacts::kLeaveOut;
+  Language language = Language::kKorean;  // of diagnostics
   bool with_text = false;
   bool pretty = false;
   // Someone watches: each document is handed on at once, instead of some together.

@@ -21,8 +21,10 @@ constexpr uint32_t kEvents =
     IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_MODIFY;
 
 std::unexpected<Error> Problem(const std::string& what, int error) {
-  return Fail(ErrorCode::kIo, what + ": 바뀌는지 지켜볼 수 없습니다 (" +
-                                  SystemWords(error, Language::kKorean) + ").");
+  return Fail(
+      ErrorCode::kIo,
+      what + ": 바뀌는지 지켜볼 수 없습니다 (" + SystemWords(error, Language::kKorean) + ").",
+      what + ": cannot watch it for changes (" + SystemWords(error, Language::kEnglish) + ").");
 }
 
 }  // namespace

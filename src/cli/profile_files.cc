@@ -9,6 +9,7 @@
 #include "document/byte_source.h"
 #include "document/read.h"
 #include "model/no_posting.h"
+#include "output/reader_words.h"
 #include "output/short_title.h"
 #include "posting/parse.h"
 #include "profile/derive.h"
@@ -83,7 +84,8 @@ Result<ImportedResume> FromDocuments(const Context& context, const std::string& 
   for (const Diagnostic& diagnostic : documents.front().diagnostics) {
     if (diagnostic.code == kDiagnosticUnreadable || diagnostic.code == kDiagnosticImageOnly ||
         diagnostic.code == kDiagnosticNoDocument)
-      return Fail(ErrorCode::kInvalidArgument, path + ": " + diagnostic.message);
+      return Fail(ErrorCode::kInvalidArgument,
+                  path + ": " + ReaderWords(diagnostic.message, context.language()));
   }
   ResumeReading reading = ReadResume(documents.front());
   ImportedResume imported{std::move(reading.form), {}, {}};
@@ -204,7 +206,9 @@ Result<Profile> LoadProfileFile(Context& context, const std::string& path,
     if (!imported) return std::unexpected(imported.error());
     form = std::move(imported->form);
   }
-  return DeriveProfile(form, **skills, {name, context.Today()});
+  Profile profile = DeriveProfile(form, **skills, {name, context.Today()});
+  SayIn(context.language(), profile.diagnostics);
+  return profile;
 }
 
 }  // namespace gonggo::cli

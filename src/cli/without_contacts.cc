@@ -1,7 +1,12 @@
 #include "cli/without_contacts.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "posting/field/contact_places.h"
 
@@ -49,6 +54,39 @@ void LeaveOutContacts(SourceText& text) {
   if (quoted && (in_text || !ContactPlaces(document.origin.raw).empty()))
     document.origin.raw.clear();
   text.lines = TextLines(document.text);
+}
+
+void LeaveOutContacts(Snippet& snippet) {
+  constexpr std::string_view kHidden = "…";
+  const std::vector<Span> places = ContactPlaces(snippet.text);
+  if (places.empty()) return;
+  std::string shown;
+  std::vector<Span> marks;
+  auto mark = snippet.marks.begin();
+  uint32_t from = 0;
+  // What stands before `end` as it was.
+  const auto keep = [&](uint32_t end) {
+    const auto shift = static_cast<uint32_t>(shown.size()) - from;  // wraps where it is less
+    for (; mark != snippet.marks.end() && mark->begin < end; ++mark) {
+      if (mark->begin >= from && mark->end <= end)
+        marks.push_back({mark->begin + shift, mark->end + shift});
+    }
+    shown.append(snippet.text, from, end - from);
+  };
+  for (const Span at : places) {
+    keep(at.begin);
+    shown += kHidden;
+    from = at.end;
+  }
+  keep(static_cast<uint32_t>(snippet.text.size()));
+  snippet.text = std::move(shown);
+  snippet.marks = std::move(marks);
+}
+
+void LeaveOutContactsOfDigest(size_t begin, std::string& page) {
+  const size_t end = std::min(page.find("\n#### ", begin), page.size());
+  std::string said = page.substr(begin, end - begin);
+  if (HideContacts(said)) page.replace(begin, end - begin, said);
 }
 
 }  // namespace gonggo::cli

@@ -176,8 +176,8 @@ void ReadRow(Reader& reader, uint64_t string_count, RawRow& row) {
 }
 
 std::unexpected<Error> Damaged() {
-  return Fail(ErrorCode::kCorrupt,
-              "집계용 자료가 손상되었습니다. `gonggo doctor`로 확인해 주세요.");
+  return Fail(ErrorCode::kCorrupt, "집계용 자료가 손상되었습니다. `gonggo doctor`로 확인해 주세요.",
+              "the counting data are damaged. Check them with `gonggo doctor`.");
 }
 
 }  // namespace

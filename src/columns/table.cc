@@ -177,7 +177,8 @@ Result<void> ColumnTable::Add(std::string_view segment) {
                              }};
   if (auto read = ReadSegment(segment, sink); !read) return read;
   if (!sound) {
-    return Fail(ErrorCode::kCorrupt, "집계용 자료에 있을 수 없는 공고 번호가 있습니다.");
+    return Fail(ErrorCode::kCorrupt, "집계용 자료에 있을 수 없는 공고 번호가 있습니다.",
+                "the counting data hold a posting number that cannot be.");
   }
   return {};
 }

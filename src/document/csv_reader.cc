@@ -80,8 +80,8 @@ class CsvStream {
       return {};
     }
     for (size_t i = 0; i < row_.cells.size(); ++i) {
-      const std::string_view name = TrimSpaces(row_.cells[i]);
-      columns_.push_back(name.empty() ? NumberedColumn(i) : std::string(name));
+      std::string name = ColumnName(row_.cells[i]);
+      columns_.push_back(name.empty() ? NumberedColumn(i) : std::move(name));
     }
     header_ = window_.View().substr(0, row_.text_size);
     window_.Skip(row_.size);

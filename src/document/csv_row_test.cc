@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "document/csv_header.h"
 
 namespace gonggo {
@@ -67,6 +69,35 @@ TEST(FindSeparatorTest, Table) {
   EXPECT_EQ(FindSeparator("a\tb,c\n"), '\t');
 }
 
+TEST(ColumnNameTest, Table) {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {"자격\n요건", "자격 요건"},
+      {" 직무내용\r\n(상세) ", "직무내용 (상세)"},
+      {"회사\n명", "회사명"},
+      {"근\n무\n지", "근무지"},
+      {"우대  사항", "우대  사항"},
+      {"Job\n\ntitle", "Job title"},
+      {"Require-\nments", "Requirements"},
+      {"Nice-to-\nhave", "Nice-to-have"},
+      {"-\nx", "- x"},
+      {"\n", ""},
+      {"", ""},
+  };
+  for (const auto& [cell, name] : cases) EXPECT_EQ(ColumnName(cell), name) << cell;
+}
+
+TEST(FirstRowOfTest, Table) {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {"a,b\nc", "a,b"},
+      {"a,\"b\nc\"\r\nd", "a,\"b\nc\""},
+      {"a,\"b\nc", "a,\"b"},
+      {"5\" pipe\nnext", "5\" pipe"},
+      {"a", "a"},
+      {"", ""},
+  };
+  for (const auto& [text, row] : cases) EXPECT_EQ(FirstRowOf(text), row) << text;
+}
+
 TEST(IsHeaderTest, Table) {
   struct HeaderCase {
     Cells cells;
@@ -81,6 +112,7 @@ TEST(IsHeaderTest, Table) {
       {{"job_id", "createdAt", "x"}, true},
       {{"Job Title", "Company Name"}, true},
       {{"공고 번호", "마감일", "비고"}, true},
+      {{"자\n격", "우대\n사항"}, true},
       {{"text"}, true},
       {{"백엔드 개발자", "가람소프트", "서울"}, false},
       {{"Backend Engineer", "Garam", "Seoul"}, false},

@@ -48,9 +48,8 @@ bool IsColumnWord(std::string_view name) {
 
 bool IsName(std::string_view name) {
   if (name.empty() || name.size() > kMaxNameBytes) return false;
-  return name.find('\n') == std::string_view::npos && name.find("http") == std::string_view::npos &&
-         name.find(". ") == std::string_view::npos && !name.ends_with('.') &&
-         !name.starts_with("- ");
+  return name.find("http") == std::string_view::npos && name.find(". ") == std::string_view::npos &&
+         !name.ends_with('.') && !name.starts_with("- ");
 }
 
 // How many of the names are words that columns of postings have; 0 where the line is no header.
@@ -99,7 +98,7 @@ class TableWalker {
     for (;;) {
       const std::string_view cell = Cell(shape);
       ++cells;
-      if (names != nullptr) names->emplace_back(TrimSpaces(cell));
+      if (names != nullptr) names->push_back(ColumnName(cell));
       if (at_ >= text_.size()) break;
       if (text_[at_] == delimiter_) {
         ++at_;
@@ -162,7 +161,7 @@ bool LooksLikeTable(const TableShape& shape) {
 
 std::optional<Format> SniffTable(std::string_view text, TextExtent extent) {
   while (!text.empty() && (text.front() == '\n' || text.front() == '\r')) text.remove_prefix(1);
-  const std::string_view first = text.substr(0, text.find('\n'));
+  const std::string_view first = FirstRowOf(text);
   if (first.starts_with("sep=") && TrimSpaces(first).size() <= 6)
     return Format::kCsv;  // Excel's own
   for (const char delimiter : {'\t', ',', ';', '|'}) {

@@ -116,6 +116,13 @@ TEST(SniffFormatTest, Tables) {
       {",title,company\n0,백엔드,가나\n1,프론트,다라\n", Format::kCsv},
       {"\"title\",\"company\"\r\n\"백엔드\",\"가나\"\r\n", Format::kCsv},
       {"title;company\n백엔드;가나\n", Format::kCsv},
+      // Narrow header cells, broken over lines
+      {"번호;회사;\"채용\n제목\";\"자격\n요건\"\n1;가나;백엔드;Java\n", Format::kCsv},
+      {"\xEF\xBB\xBF\"회사\n명\";\"자격\n요건\"\n가나;Java\n", Format::kCsv},
+      {"\"Company\r\nname\",\"Job\r\ntitle\"\r\nGana,Clerk\r\n", Format::kCsv},
+      {"회사\t\"채용\n제목\"\t마감\n가나\t백엔드\t상시\n", Format::kTsv},
+      {"지원 현황;;\n\"회사\n명\";\"공고\n명\";마감\n가나;백엔드;상시\n", Format::kCsv},
+      {"\"회사, 직무\n함께할 분을 찾습니다, 어서 오세요\n", Format::kText},
       // One comma too many in one of three rows
       {"번호,회사명,공고명,자격요건,연봉\n1,가나,백엔드,Java,협의\n2,다라,프론트,React,연봉 "
        "6,000만원\n3,마바,"

@@ -247,14 +247,16 @@ Result<Application> ParseApplicationJson(std::string_view json) {
   element root;
   if (const auto error = parser.parse(json.data(), json.size()).get(root);
       error != simdjson::SUCCESS) {
-    return Fail(ErrorCode::kCorrupt, "지원 기록의 JSON을 읽을 수 없습니다 (" +
-                                         std::string(simdjson::error_message(error)) + ").");
+    const std::string why = simdjson::error_message(error);
+    return Fail(ErrorCode::kCorrupt, "지원 기록의 JSON을 읽을 수 없습니다 (" + why + ").",
+                "the JSON of an application cannot be read (" + why + ").");
   }
   Application application;
   Reader reader;
   reader.Read(root, application);
   if (reader.problem().empty()) return application;
-  return Fail(ErrorCode::kCorrupt, "지원 기록의 '" + reader.problem() + "' 값을 읽을 수 없습니다.");
+  return Fail(ErrorCode::kCorrupt, "지원 기록의 '" + reader.problem() + "' 값을 읽을 수 없습니다.",
+              "the value '" + reader.problem() + "' of an application cannot be read.");
 }
 
 }  // namespace gonggo

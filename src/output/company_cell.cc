@@ -1,9 +1,10 @@
 #include "output/company_cell.h"
 
-#include <utility>
+#include <string>
+#include <string_view>
 
 #include "output/posting_words.h"
-#include "text/utf8.h"
+#include "text/company_forms.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -11,16 +12,9 @@ namespace gonggo {
 namespace {
 
 // Without what says only that it is a company: a table has little room.
-std::string WithoutForm(std::string name) {
-  for (const std::string_view form : {"(주)", "㈜", "주식회사", "(유)"}) {
-    if (name.starts_with(form)) name.erase(0, form.size());
-    if (name.ends_with(form)) name.erase(name.size() - form.size());
-  }
-  // "구름다리, 주식회사"
-  std::string_view bare = TrimSpaces(name);
-  while (bare.ends_with(',')) bare = TrimSpaces(bare.substr(0, bare.size() - 1));
-  while (bare.starts_with(',')) bare = TrimSpaces(bare.substr(1));
-  return std::string(bare);
+std::string_view WithoutForm(std::string_view name) {
+  return WithoutForms(
+      name, static_cast<unsigned>(FormKind::kSign) | static_cast<unsigned>(FormKind::kWord));
 }
 
 }  // namespace
@@ -32,8 +26,7 @@ TableCell CompanyCell(const std::optional<std::string>& company,
   constexpr size_t kLongestEnd = 10;
   TableCell cell{CompanyWords(company, link, source, language)};
   if (company) {
-    std::string bare = WithoutForm(cell.text);
-    if (!bare.empty()) cell.text = std::move(bare);
+    cell.text = std::string(WithoutForm(cell.text));
     return cell;
   }
   cell.paint = Paint::kDim;

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "model/labels.h"
+#include "output/reader_words.h"
 #include "output/skill_words.h"
 #include "text/width.h"
 
@@ -194,8 +195,10 @@ class Page {
     if (profile_.diagnostics.empty()) return;
     Heading(Word(kRemarks));
     for (const Diagnostic& diagnostic : profile_.diagnostics)
-      out_ +=
-          "  " + options_.style.Paint(Paint::kWarning, SafeForTerminal(diagnostic.message)) + '\n';
+      out_ += "  " +
+              options_.style.Paint(Paint::kWarning, SafeForTerminal(ReaderWords(
+                                                        diagnostic.message, options_.language))) +
+              '\n';
   }
 
   const Profile& profile_;

@@ -7,6 +7,7 @@
 #include "posting/card/cards.h"
 #include "posting/heading/headings.h"
 #include "posting/note/chat_tellings.h"
+#include "posting/note/mail_close.h"
 #include "posting/note/note_names.h"
 #include "posting/note/pasted.h"
 #include "posting/note/row_details.h"
@@ -205,7 +206,11 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   page.lines = std::exchange(readers.lines, {});
   page.headings = std::exchange(readers.headings, {});
   BuildLines(document, page.lines);
-  if (IsPasted(document)) page.cells = ReadPasted(document.text, page.lines);
+  if (IsPasted(document)) {
+    page.cells = ReadPasted(document.text, page.lines);
+  } else if (document.origin.format == Format::kEml && document.cards.empty()) {
+    MarkMailClose(document.text, page.lines);
+  }
   FindHeadings(document.text, page.lines, page.headings);
   std::vector<Posting> postings = ParseLines(document, page, readers);
   if (page.lines.capacity() <= kMostLinesKept) {

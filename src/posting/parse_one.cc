@@ -17,6 +17,8 @@
 #include "posting/section/sections.h"
 #include "posting/split/record_key.h"
 #include "text/char_count.h"
+#include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -55,6 +57,24 @@ void TakeToldNames(std::string_view text, const std::vector<Line>& lines, const 
     header.company = given.told_company;
 }
 
+// In lower case, without spaces.
+std::string Folded(std::string_view name) {
+  std::string folded = AsciiLower(name);
+  std::erase(folded, ' ');
+  return folded;
+}
+
+// "김치 발효관리(HACCP) 담당 사원 채용" above a table whose only row calls the position 발효관리:
+// the page's headline is the title, and says more. "2026년 경력사원 채용" does not say which
+// position it is.
+bool SaysMore(std::string_view text, const NamedLine& headline, const NamedLine& cell) {
+  const std::string_view words = Cut(text, headline.at);
+  if (headline.line >= cell.line || !IsRole(words) || IsBareCall(words)) return false;
+  const std::string name = Folded(PlainText(Cut(text, cell.at)));
+  const std::string more = Folded(words);
+  return more.size() > name.size() && more.find(name) != std::string::npos;
+}
+
 }  // namespace
 
 std::optional<NamedLine> WithLine(const std::vector<Line>& lines, const std::optional<Span>& name) {
@@ -79,7 +99,8 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
       if (const auto name = FindCompanyInTitle(text, header.title->at, input.lines, range))
         header.company = NamedLine{header.title->line, *name};
     }
-    header.title = given.title;
+    if (!given.only || !header.title || !SaysMore(text, *header.title, *given.title))
+      header.title = given.title;
     // A row of a table is more than its name.
     if (input.PartsOf(given.title->line).empty())
       header.fixed.push_back({given.title->line, SectionKind::kTitle});

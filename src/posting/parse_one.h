@@ -41,7 +41,8 @@ struct Readers {
 struct GivenNames {
   std::optional<NamedLine> title;
   std::optional<NamedLine> company;
-  bool all = false;  // and nothing else in its lines does
+  bool all = false;   // and nothing else in its lines does
+  bool only = false;  // it is the only one of its page
   // What its sentences say, where they are all that it has.
   std::optional<NamedLine> told_title = {};
   std::optional<NamedLine> told_company = {};

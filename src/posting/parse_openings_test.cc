@@ -10,6 +10,110 @@
 namespace gonggo {
 namespace {
 
+// The headline of a page whose table has one position.
+TEST(ParseOpenings, TheHeadlineOfOnePosition) {
+  const struct {
+    std::string_view text;
+    std::string_view title;
+  } rows[] = {
+      {"(주)물결식품\n\n# 김치 발효관리(HACCP) 담당 사원 채용\n\n모집부문 | 담당업무 | "
+       "자격요건\n발효관리 | 완제품 검사 | 발효 공정 경험자\n",
+       "김치 발효관리(HACCP) 담당 사원 채용"},
+      {"# 배차 서버 개발자\n\n회사: 물결식품\n\n모집분야 | 담당업무 | 자격요건\n서버 개발 | 배차 "
+       "서버 운영 | 자바 3년 이상\n",
+       "배차 서버 개발자"},
+      // Which position it is only the table says.
+      {"# 물결식품 2026년 하반기 경력사원 채용\n\n모집분야 | 담당업무 | 자격요건\n발효관리 담당 | "
+       "원료 검사 | 발효 공정 경험자\n",
+       "발효관리 담당"},
+      {"# 배차 서버 개발자 채용\n\n모집분야 | 담당업무 | 자격요건\n정산 서버 개발자 | 정산 서버 "
+       "운영 | 자바 3년 이상\n",
+       "정산 서버 개발자"},
+  };
+  for (const auto& row : rows) {
+    Document document = testing::MakeDocument(row.text);
+    document.origin.format = Format::kHtml;
+    const std::vector<Posting> postings = ParsePostings(document, {});
+    ASSERT_EQ(postings.size(), 1U) << row.text;
+    EXPECT_EQ(postings[0].title, row.title);
+  }
+}
+
+// "기타" is a label of one wish more, and a heading below them.
+TEST(ParseOpenings, WhatStandsBelowWishes) {
+  const std::vector<Posting> postings = ParsePostings(
+      testing::MakeDocument(
+          "물결은행\n배차 서버 개발자\n\n자격요건\n- 자바 3년 이상\n\n우대사항\n- 코틀린 "
+          "경험\n- 기타: 외국어 가능자\n\n기타\n- 수습기간 3개월\n- 영어 면접 있음\n"),
+      {});
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_EQ(testing::AsksOf(postings[0]), "[자바 3년 이상;][코틀린 경험;기타: 외국어 가능자;]");
+}
+
+// A table that is drawn with lines names nobody by itself.
+TEST(ParseOpenings, ADrawnTableIsNoTitle) {
+  const struct {
+    std::string_view text;
+    std::string_view title;
+  } rows[] = {
+      {"| 구분 | 내용 |\n|---|---|\n| 급여 | 협의 |\n| 근무지 | 부산 |\n\n자격요건\n- 자바 3년 "
+       "이상\n",
+       ""},
+      {"| 부서 | 인원 |\n|------|------|\n| 물류팀 | 2명 |\n\n자격요건\n- 지게차 면허\n", ""},
+      {"| 구분 | 상세 |\n|---|---|\n| 모집분야 | 데이터 분석가 |\n| 자격 | SQL 3년 이상 |\n",
+       "데이터 분석가"},
+      {"| No | Position | Team |\n| 1 | Clerk | Finance |\n| 2 | Driver | Logistics "
+       "|\n\nRequirements\n- B licence\n",
+       ""},
+  };
+  for (const auto& row : rows) {
+    for (const Posting& posting : ParsePostings(testing::MakeDocument(row.text), {}))
+      EXPECT_EQ(posting.title.value_or(""), row.title) << row.text;
+  }
+}
+
+// The subject of a mail is its title where the mail itself names no other.
+TEST(ParseOpenings, TheTitleOfAMail) {
+  const struct {
+    std::string_view text;
+    std::string_view title;
+  } rows[] = {
+      {"subject: Role in Lund: Account Manager (12-month contract)\nfrom: Mia "
+       "<mia@agency.example>\n\n"
+       "Hi Robin,\n\nAccount Manager\nLund (hybrid)\n\nWhat they are looking for:\n- 4+ years in "
+       "sales\n",
+       "Account Manager"},
+      {"subject: [제안] 외국계 법인 회계 담당 포지션\nfrom: 이수진\n\n안녕하세요.\n\n- 회사: "
+       "물결제약\n- "
+       "포지션: 회계 담당자 (과장급)\n\n[자격요건]\n- 결산 경험\n",
+       "회계 담당자 (과장급)"},
+      {"subject: 물결은행 배차 서버 개발자 채용\nfrom: 이수진\n\n안녕하세요.\n\n[자격요건]\n- 자바 "
+       "3년 "
+       "이상\n",
+       "물결은행 배차 서버 개발자 채용"},
+  };
+  for (const auto& row : rows) {
+    Document mail = testing::MakeDocument(row.text);
+    mail.origin.format = Format::kEml;
+    const std::vector<Posting> postings = ParsePostings(mail, {});
+    ASSERT_EQ(postings.size(), 1U) << row.text;
+    EXPECT_EQ(postings[0].title, row.title);
+  }
+}
+
+// A page has one company, whoever is named above its headings.
+TEST(ParseOpenings, ThePageNamesTheCompany) {
+  constexpr std::string_view kPositions =
+      "\n\n## Backend Engineer\n\n### 자격요건\n- 자바 3년 이상\n\n## Frontend "
+      "Engineer\n\n### 자격요건\n- 리액트 3년 이상\n";
+  Document page = testing::MakeDocument("site_name: 물결은행" + std::string(kPositions));
+  page.origin.format = Format::kHtml;
+  const std::vector<Posting> postings = ParsePostings(page, {});
+  ASSERT_EQ(postings.size(), 2U);
+  for (const Posting& posting : postings) EXPECT_EQ(posting.company, "물결은행");
+  EXPECT_EQ(postings[1].title, "Frontend Engineer");
+}
+
 // "company/title" of each posting, with the place and the deadline as written.
 std::string Names(std::string_view text) {
   std::string all;

@@ -39,6 +39,24 @@ void DropSharedKeys(std::vector<Posting>& postings) {
   }
 }
 
+void ShareCompany(const std::vector<Line>& lines, std::vector<Posting>& postings) {
+  if (postings.size() < 2 || !postings.front().company) return;
+  const Posting& first = postings.front();
+  const auto company = first.evidence.find("company");
+  if (company == first.evidence.end()) return;
+  const auto line = lines.begin() + company->second.front().line - 1;
+  const bool labelled = line->field == "company" && !line->record_key;
+  if (!labelled || std::any_of(lines.begin(), line,
+                               [](const Line& above) { return above.kind == BlockKind::kHeading; }))
+    return;
+  const auto rest = std::ranges::subrange(postings.begin() + 1, postings.end());
+  if (std::ranges::any_of(rest, [](const Posting& p) { return p.company || !p.title; })) return;
+  for (Posting& posting : rest) {
+    posting.company = first.company;
+    posting.evidence["company"] = company->second;
+  }
+}
+
 std::vector<Posting> InOrder(std::vector<Posting> postings, std::vector<Posting> others) {
   std::move(others.begin(), others.end(), std::back_inserter(postings));
   std::ranges::stable_sort(postings, {}, NameLine);

@@ -6,11 +6,16 @@
 #include <vector>
 
 #include "model/posting.h"
+#include "posting/line/lines.h"
 
 namespace gonggo {
 
 // A key that several postings of one record have names none of them.
 void DropSharedKeys(std::vector<Posting>& postings);
+
+// A page has one company: whom a label above all headings names ("site_name: …") looks for the
+// others, too, where none of them names anybody.
+void ShareCompany(const std::vector<Line>& lines, std::vector<Posting>& postings);
 
 // Both in the order in which the document names them, with their positions.
 [[nodiscard]] std::vector<Posting> InOrder(std::vector<Posting> postings,

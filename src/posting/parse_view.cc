@@ -36,14 +36,12 @@
 namespace gonggo {
 namespace {
 
-// A mail that was copied from a window has the lines of its head that people see, and none of those
-// that programs need.
-bool IsCopiedMail(std::string_view mail) {
+// A mail that somebody wrote as text, or copied from a window: no part of it is a page.
+bool IsPlainMail(std::string_view mail) {
   constexpr size_t kMostHeadBytes = 8192;
   const std::string head = AsciiLower(mail.substr(0, kMostHeadBytes));
-  return head.find("\ncontent-") == std::string::npos &&
-         head.find("\nreceived:") == std::string::npos &&
-         head.find("\nmime-version:") == std::string::npos;
+  return head.find("text/html") == std::string::npos &&
+         head.find("multipart/") == std::string::npos;
 }
 
 }  // namespace
@@ -51,7 +49,7 @@ bool IsCopiedMail(std::string_view mail) {
 bool IsPasted(const Document& document) {
   const Format format = document.origin.format;
   return format == Format::kText || format == Format::kMarkdown ||
-         (format == Format::kEml && IsCopiedMail(document.origin.raw));
+         (format == Format::kEml && IsPlainMail(document.origin.raw));
 }
 
 namespace {
@@ -125,7 +123,9 @@ Posting ParsePosition(const Document& document, const Position& position,
   const LooseTables tables = TablesOf(document.text, lines, rows, page, position, headings);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   const LineRange all = {0, static_cast<uint32_t>(lines.size())};
-  Posting posting = ParseOne(document, input, all, readers, NamesOf(position, input.lines));
+  GivenNames names = NamesOf(position, input.lines);
+  names.only = pages.IsOfOne();
+  Posting posting = ParseOne(document, input, all, readers, names);
   posting.sections = pages.OwnSections(posting.sections);
   return posting;
 }
@@ -357,6 +357,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     add(std::move(posting));
   }
   DropSharedKeys(postings);
+  if (!IsPasted(document)) ShareCompany(lines, postings);
   if (note) SplitNoteNames(document.text, postings);
   return postings;
 }

@@ -312,9 +312,12 @@ Result<MergedForm> MergeForm(std::string_view yaml, const ProfileForm& more) {
   if (!again) return std::unexpected(again.error());
   // Of some broken files only the beginning is read: what is added behind it would be lost.
   if (merged.left_out.empty() && Merger(merged.yaml, *again, clean).Merge().added > 0)
-    return Fail(ErrorCode::kInvalidArgument,
-                "새로 넣은 줄이 다시 읽히지 않아 프로필을 그대로 두었습니다. 파일 전체가 YAML인지 "
-                "확인하거나 --replace로 새로 만들어 주세요.");
+    return Fail(
+        ErrorCode::kInvalidArgument,
+        "새로 넣은 줄이 다시 읽히지 않아 프로필을 그대로 두었습니다. 파일 전체가 YAML인지 "
+        "확인하거나 --replace로 새로 만들어 주세요.",
+        "the lines put in cannot be read back, so the profile was left as it is. Check that "
+        "the whole file is YAML, or make it anew with --replace.");
   return merged;
 }
 

@@ -109,10 +109,68 @@ bool Asks(const Document& document) {
          subjects.contains("apply") || subjects.contains("candidate");
 }
 
+// Written as lines, not record by record: there "경력" and "학력" are names of fields.
+bool IsOfLines(Format format) {
+  return format == Format::kText || format == Format::kMarkdown || format == Format::kHtml ||
+         format == Format::kDocx || format == Format::kHwpx || format == Format::kPdf;
+}
+
+// "## 경력", "Education:" without what makes it a heading.
+std::string_view HeadingWordsOf(std::string_view line) {
+  line = TrimSpaces(line);
+  while (line.starts_with('#')) line.remove_prefix(1);
+  line = TrimSpaces(line);
+  if (line.ends_with(':')) line.remove_suffix(1);
+  return line;
+}
+
+// The part of a profile that a heading names; empty where it is none.
+std::string_view PartOf(std::string_view line) {
+  const int32_t term = ResumeHeadings().FindWhole(line);
+  return term < 0 ? std::string_view() : ResumeHeadings().terms()[static_cast<size_t>(term)].id;
+}
+
+// "자격요건", "Preferred qualifications": what somebody else is to have. "자격" alone is what a
+// person has, too.
+bool AsksForOthers(std::string_view line) {
+  const int32_t term = Headings().FindWhole(line);
+  if (term < 0 || line == "자격") return false;
+  const std::string_view kind = Headings().terms()[static_cast<size_t>(term)].id;
+  return kind == "requirements" || kind == "preferred";
+}
+
+// A job with its months below "경력", and "학력", "자격증" or "Languages" on a line of their own:
+// who worked one time only states one span.
+bool HasJobAndStudies(const Document& document, Date as_of) {
+  if (!IsOfLines(document.origin.format)) return false;
+  bool in_jobs = false;
+  bool worked = false;
+  bool studied = false;
+  for (size_t begin = 0; begin < document.text.size();) {
+    const size_t end = std::min(document.text.find('\n', begin), document.text.size());
+    const std::string_view line = std::string_view(document.text).substr(begin, end - begin);
+    begin = end + 1;
+    const std::string_view heading = HeadingWordsOf(line);
+    if (const std::string_view part = PartOf(heading); !part.empty()) {
+      in_jobs = part == "jobs";
+      studied = studied || part == "education" || part == "certificates" || part == "languages";
+      continue;
+    }
+    if (AsksForOthers(heading)) return false;
+    if (!in_jobs || worked) continue;
+    const auto period = FindPeriod(line, as_of);
+    worked = period && period->problem == PeriodProblem::kNone && !period->period.years_only &&
+             period->period.end > period->period.begin;
+  }
+  const std::set<std::string_view> subjects = PostingSubjects(document.text);
+  return worked && studied && !subjects.contains("hiring") && !subjects.contains("apply") &&
+         !subjects.contains("candidate");
+}
+
 }  // namespace
 
 bool LooksLikeResume(const Document& document, Date as_of) {
-  return TopSaysResume(document) || IsResumeRecord(document) ||
+  return TopSaysResume(document) || IsResumeRecord(document) || HasJobAndStudies(document, as_of) ||
          ((TopHasOwnContact(document) || HasPeriods(document, as_of)) && !Asks(document));
 }
 

@@ -3,7 +3,8 @@
 //
 // The signs are those that no posting shows: two spans of months in which somebody worked or
 // studied ("2021.03 ~ 현재"), a mobile number among its first lines, a first line that says it
-// ("경력기술서"), a job or a degree of the JSON Resume form. Linear. Pure; thread-safe.
+// ("경력기술서"), a job or a degree of the JSON Resume form, a job with its months below "경력"
+// where "학력" is a heading, too. Linear. Pure; thread-safe.
 #pragma once
 
 #include "base/date.h"

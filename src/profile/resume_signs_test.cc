@@ -9,7 +9,11 @@ namespace {
 
 constexpr Date kAsOf{2026, 11, 20};
 
-bool Looks(std::string_view text) { return LooksLikeResume(testing::TextDocument(text), kAsOf); }
+bool Looks(std::string_view text) {
+  Document document = testing::TextDocument(text);
+  document.origin.format = Format::kText;
+  return LooksLikeResume(document, kAsOf);
+}
 
 TEST(LooksLikeResume, ByPeriods) {
   EXPECT_TRUE(
@@ -33,6 +37,32 @@ TEST(LooksLikeResume, ByANumberAtItsTop) {
   EXPECT_TRUE(Looks("서하람 | haram@example.com | 010 0000 1234\n\n- 주문 서버를 만듦\n"));
   EXPECT_FALSE(Looks("배차 서버 개발자 채용\n문의 010-0000-1234\n\n자격요건\n- 자바\n"));
   EXPECT_FALSE(Looks("전화 번호부\n2010-01-02\n"));
+}
+
+TEST(LooksLikeResume, ByAJobAndStudies) {
+  EXPECT_TRUE(
+      Looks("# 서하람\n## 경력\n### 물결상점 회계팀 (2016.01 ~ 2026.10)\n- 연결결산\n## 학력\n"
+            "가람대학교 (2015)\n## 자격\n- 전산회계 1급\n"));
+  EXPECT_TRUE(
+      Looks("# Robin Moor\n\n## Experience\n### Clerk, Fen Inc. (Jan 2021 - present)\n- Excel\n\n"
+            "## Education\nB.Sc., 2016\n"));
+  EXPECT_TRUE(
+      Looks("서하람\n\n경력\n물결상점 2021.03 ~ 현재\n담당업무\n- 정산\n\n학력\n가람대학교\n"));
+  EXPECT_FALSE(Looks("배차 서버 개발자\n\n경력\n3년 이상\n\n학력\n대졸\n"));
+  EXPECT_FALSE(
+      Looks("배차 서버 개발자\n\n경력\n3년 이상\n계약 2026.01 ~ "
+            "2026.12\n\n학력\n대졸\n\n우대사항\n- 자바\n"));
+  EXPECT_FALSE(
+      Looks("Clerk\n\nExperience\nMar 2021 - May 2023\n\nEducation\nAny\n\nHow to apply\nSend "
+            "us your résumé.\n"));
+  EXPECT_FALSE(Looks("경력\n물결상점 2027.03 ~ 2028.02\n\n학력\n대졸\n"));
+}
+
+// Where "경력" and "학력" are names of fields.
+TEST(LooksLikeResume, NoRecord) {
+  Document record = testing::TextDocument("경력\n근무 2026.01 ~ 2026.10\n\n학력\n대졸\n");
+  record.origin.format = Format::kJson;
+  EXPECT_FALSE(LooksLikeResume(record, kAsOf));
 }
 
 TEST(LooksLikeResume, ByItsFirstLines) {

@@ -4,6 +4,7 @@
 
 #include "knowledge/tables.h"
 #include "search/fold_name.h"
+#include "text/company_forms.h"
 #include "text/hangul.h"
 #include "text/utf8.h"
 
@@ -12,13 +13,9 @@ namespace {
 
 // Without what says only that it is a company.
 std::string BareName(std::string_view name) {
-  std::string bare = FoldName(name);
-  for (const std::string_view form :
-       {"주식회사", "유한회사", "㈜", "(주)", "(유)", "co.,ltd.", "co.,ltd", "inc.", ",inc"}) {
-    const size_t at = bare.find(form);
-    if (at != std::string::npos) bare.erase(at, form.size());
-  }
-  return bare;
+  return FoldName(WithoutForms(name, static_cast<unsigned>(FormKind::kSign) |
+                                         static_cast<unsigned>(FormKind::kWord) |
+                                         static_cast<unsigned>(FormKind::kLatin)));
 }
 
 bool IsLetterAt(std::string_view text, size_t at) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "store/fingerprint.h"
+#include "text/company_forms.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -22,10 +23,8 @@ constexpr int64_t kLongestOpeningDays = 183;
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 18> kLegalForms = {
-    "주식회사", "유한회사", "유한책임회사", "재단법인", "사단법인", "주",
-    "유",       "inc",      "corp",         "co",       "ltd",      "llc",
-    "gmbh",     "plc",      "the",          "and",      "limited",  "company"};
+// Words of a company's name that name nobody, beside its legal form (text/company_forms.h).
+constexpr std::array<std::string_view, 3> kOfAnyName = {"the", "and", "company"};
 
 // What any title may have around the name of the work.
 constexpr std::array<std::string_view, 19> kOfEveryTitle = {
@@ -51,6 +50,8 @@ bool IsCounted(std::string_view word) {
   const std::string_view unit = word.substr(at);
   return at > 0 && (unit == "년" || unit == "년차" || unit == "명" || unit == "월" || unit == "일");
 }
+
+bool NamesNobody(std::string_view word) { return IsFormWord(word) || IsOneOf(kOfAnyName, word); }
 
 std::string Joined(const Words& words) {
   std::string joined;
@@ -142,10 +143,10 @@ bool AreFarApart(const Opening& a, const Opening& b) {
 Opening OpeningOf(const Posting& posting) {
   Opening opening;
   for (std::string& word : WordsOf(posting.company.value_or("")))
-    if (!IsOneOf(kLegalForms, word)) opening.company.push_back(std::move(word));
+    if (!NamesNobody(word)) opening.company.push_back(std::move(word));
   for (std::string& word : WordsOf(posting.title.value_or(""))) {
     const bool of_company = std::ranges::find(opening.company, word) != opening.company.end();
-    if (of_company || IsOneOf(kLegalForms, word) || IsOneOf(kOfEveryTitle, word) || IsCounted(word))
+    if (of_company || NamesNobody(word) || IsOneOf(kOfEveryTitle, word) || IsCounted(word))
       continue;
     opening.title.push_back(std::move(word));
   }

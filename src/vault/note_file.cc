@@ -97,7 +97,8 @@ Result<std::string> ReadNote(const std::string& path, int64_t most) {
     if (size == 0) return text;
     text.append(chunk.data(), static_cast<size_t>(size));
     if (text.size() > static_cast<size_t>(most)) {
-      return Fail(ErrorCode::kLimit, path + ": 노트로 보기에 너무 큽니다 (8 MB까지).");
+      return Fail(ErrorCode::kLimit, path + ": 노트로 보기에 너무 큽니다 (8 MB까지).",
+                  path + ": too large for a note (up to 8 MB).");
     }
   }
 }

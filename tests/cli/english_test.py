@@ -45,6 +45,8 @@ add posting.md
 add posting.md
 add ftp://files.example/1 www.jobs.example/1 nowhere.md empty.md old.hwp picture.png broken.zip
 list
+extract table.csv broken.jsonl list.html damaged.txt no_year.txt both.txt long.csv
+add table.csv broken.jsonl list.html damaged.txt no_year.txt both.txt long.csv
 list -n 0
 list nothing-has-this
 list work:
@@ -76,6 +78,8 @@ unknown
 profile
 profile import resume.md
 profile import broken.json
+profile import odd.md
+profile show --json
 fit --profiles people --csv
 profile show
 profile list
@@ -151,6 +155,20 @@ def main():
         (root / "broken.zip").write_bytes(b"PK\x03\x04" + b"\1" * 200)
 
         (root / "broken.json").write_text('{"basics": {"name": ')
+        # What readers and parsers remark on, message by message.
+        (root / "table.csv").write_text('title,company,url\nClerk,Larkspur,https://larkspur.example/1,more\nDriver,"Larch\n')
+        (root / "long.csv").write_text('Clerk,Larkspur,3,x,y\nDriver,Larch,4,x,y\n')
+        (root / "broken.jsonl").write_text('{"title": "Clerk", "company": "Larkspur"}\n{}\n{"title": "Driver", "comp')
+        (root / "list.html").write_text("<html><body>" + "".join(
+            f'<li><a href="https://jobs.example.com/jobs/{n}">{title}</a><p>Larkspur {n}</p><p>Seoul</p></li>'
+            for n, title in enumerate(("Backend Engineer", "Data Engineer", "Product Designer", "Platform Engineer")))
+            + "</body></html>")
+        (root / "damaged.txt").write_bytes(b"Clerk\n\nRequirements\n- Excel \xe2\x82\n- A degree \xff\n" * 3)
+        (root / "no_year.txt").write_text("Company: Larkspur\nTitle: Clerk\nDeadline: Dec 5\n\nRequirements\n- Excel\n")
+        (root / "both.txt").write_text("Company: Larkspur\nTitle: Clerk\nDeadline: 05/01/2027\n\nRequirements\n- Excel\n")
+        (root / "odd.md").write_text("# Robin\n\nrobin@mail.example\n\n## Experience\n### Larch Works, Clerk (2021 - 2023)\n"
+                                     "- Excel\n### Elm, Clerk (2024.05 - 2022.01)\n- Excel\n### Oak, Clerk (2031.01 - 2032.01)\n"
+                                     "- Excel\n### Ash, Clerk (2021.13 - 2022.05)\n- Excel\n")
         (root / "people").mkdir()
         for number, text in enumerate(("skills: 3", "- a", "profile: 9", "skill_years: {java: many}", "a: [", "x: 1\n---\ny: 2")):
             (root / f"people/{number}.yaml").write_text(text + "\n")

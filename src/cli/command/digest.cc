@@ -9,6 +9,7 @@
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
 #include "cli/visit.h"
+#include "cli/without_contacts.h"
 #include "model/labels.h"
 
 namespace gonggo::cli {
@@ -53,19 +54,30 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
       title = TitleFor(context, library, filter);
     };
   }
+  const bool contacts = arguments.Has("with-contacts");
+  if (!contacts && context.json())
+    selection.edit = [](SourceText& text) { LeaveOutContacts(text); };
   size_t number = 0;
   uint64_t count = 0;
   const auto append = [&](const PostingRecord& record, const SourceText& text) {
     if (IsUnreadable(record.posting)) return true;
     if (context.json()) {
       ++number;
-      AppendDigestJson(record.posting, text.lines, target.buffer());
+      if (contacts) {
+        AppendDigestJson(record.posting, text.lines, target.buffer());
+      } else {
+        Posting shown = record.posting;
+        LeaveOutContacts(shown);
+        AppendDigestJson(shown, text.lines, target.buffer());
+      }
       target.buffer() += '\n';
       return target.Drain();
     }
     if (number == 0) AppendDigestTitle(title, target.buffer());
+    const size_t begin = target.buffer().size();
     AppendDigestPosting(record.posting, record.posting.id, text.lines, ++number, places,
                         context.language(), target.buffer());
+    if (!contacts) LeaveOutContactsOfDigest(begin, target.buffer());
     return target.Drain();
   };
   const ExitCode code = VisitSelected(context, selection, append, count);

@@ -17,6 +17,7 @@ ExtractRequest RequestFrom(const Arguments& arguments, const Context& context) {
   ExtractRequest request;
   if (const auto name = arguments.Value("format")) request.format = FormatFromName(*name);
   if (arguments.Has("with-contacts")) request.contacts = JsonContacts::kInclude;
+  request.language = context.language();
   request.with_text = arguments.Has("with-text");
   request.pretty = arguments.Has("pretty");
   request.prompt = context.environment().stdout_is_terminal;

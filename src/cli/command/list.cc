@@ -18,6 +18,7 @@
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
+#include "cli/without_contacts.h"
 #include "columns/groups.h"
 #include "output/facet_text.h"
 #include "output/field_places.h"
@@ -131,6 +132,7 @@ std::string WithLines(const Listing& listing, const std::vector<PostingSummary>&
     Snippet snippet = SnippetOf(posting, text, words, tokenizer);
     if (snippet.line == 0) snippet = SnippetOfField(posting, text, fields);
     if (snippet.line == 0) continue;
+    if (!arguments.Has("with-contacts")) LeaveOutContacts(snippet);
     out += RenderSnippet(snippet, columns, context.style(), context.language());
   }
   return out;

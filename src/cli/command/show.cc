@@ -14,6 +14,7 @@
 #include "cli/without_contacts.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
+#include "output/reader_words.h"
 #include "output/terminal_posting.h"
 #include "posting/field/link.h"
 #include "text/width.h"
@@ -178,6 +179,10 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
   const bool with_contacts = arguments.Has("with-contacts");
   if (!with_contacts) LeaveOutContactsOf(record, history);
   if (context.json() && !arguments.Has("source")) {
+    SayIn(context.language(), record.posting.diagnostics);
+    for (Revision& revision : record.sources)
+      SayIn(context.language(), revision.posting.diagnostics);
+    for (Revision& revision : history) SayIn(context.language(), revision.posting.diagnostics);
     const JsonContacts contacts = with_contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut;
     context.answer().Write(RecordJson(record, history, *link, contacts));
     return ExitCode::kDone;

@@ -172,6 +172,20 @@ size_t WrittenDigitsEnd(std::string_view line, size_t at, size_t count) {
   return at;
 }
 
+// Whether a mobile's number in words may begin at `at`, which is no digit: nearly no byte of a text
+// is looked up in the lists.
+bool MayBeWritten(std::string_view line, size_t at) {
+  const auto c = static_cast<unsigned char>(line[at]);
+  if (c < 0x80) {
+    constexpr std::string_view kOneHeads = "1\xEC\xEF";  // 1, 일, １
+    return LowerAscii(line[at]) == 'o' && at + 1 < line.size() &&
+           kOneHeads.find(line[at + 1]) != std::string_view::npos;
+  }
+  const std::string_view rest = line.substr(at);
+  return (c == 0xEA && rest.starts_with("공")) || (c == 0xEC && rest.starts_with("영")) ||
+         (c == 0xEF && rest.starts_with("０"));
+}
+
 // The end of a mobile's number that is not written as others are ("공일공 1234 5678",
 // "010/1234/5678", "010-1234-오육칠팔") at `at`, else kNoMatch.
 size_t WrittenMobileEnd(std::string_view line, size_t at) {
@@ -195,7 +209,7 @@ size_t WrittenMobileEnd(std::string_view line, size_t at) {
 void FindOtherNumbers(std::string_view line, std::vector<Span>& out) {
   for (size_t at = 0; at < line.size();) {
     if (!IsDigitByte(line[at])) {
-      const size_t end = WrittenMobileEnd(line, at);
+      const size_t end = MayBeWritten(line, at) ? WrittenMobileEnd(line, at) : kNoMatch;
       const bool found = end != kNoMatch && !IsCutOut(line, at, end);
       if (found) Add(at, end, out);
       at = found ? end : at + 1;

@@ -199,8 +199,13 @@ std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& 
     deadline.date = last.Day();
     if (!deadline.date) return std::nullopt;
   } else if (as_of) {
-    deadline.date = ResolveYear(last, *as_of);
+    if (const auto resolved = ResolveTime(last, *as_of)) {
+      deadline.date = resolved->day;
+      deadline.time = resolved->time;
+    }
   }
+  // Of another zone, which hour it is here depends on the day.
+  if (!deadline.date && last.zone) deadline.time.reset();
   return Give(std::move(deadline), text, last.begin, last.end);
 }
 

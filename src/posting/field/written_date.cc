@@ -9,7 +9,7 @@
 namespace gonggo {
 namespace {
 
-constexpr int kKoreaOffsetMinutes = 9 * 60;
+constexpr int kMinutesOfHour = 60;
 constexpr int64_t kLateDays = 60;
 constexpr int kMinYear = 1990;
 // 'YY is 2000 + YY; postings of the last century don't reach us, and 50.12.31 is rather a price.
@@ -233,6 +233,13 @@ void ReadYearAfterTime(std::string_view text, WrittenDate& date) {
   date.end = year->end;
 }
 
+std::string ClockOf(int minutes) {
+  const auto two = [](int v) {
+    return std::string{static_cast<char>('0' + v / 10), static_cast<char>('0' + v % 10)};
+  };
+  return two(minutes / kMinutesOfHour) + ":" + two(minutes % kMinutesOfHour);
+}
+
 void ReadTail(std::string_view text, WrittenDate& date) {
   if (const auto weekday = ReadWeekday(text, date.end)) {
     date.weekday = weekday->weekday;
@@ -243,22 +250,24 @@ void ReadTail(std::string_view text, WrittenDate& date) {
   if (!time) return;
   date.end = time->end;
   if (date.year == 0 && IsAlphaByte(text[date.begin])) ReadYearAfterTime(text, date);
-  int minutes = time->hour * 60 + time->minute;
-  if (minutes == 24 * 60) --minutes;
-  if (time->offset_minutes && date.year != 0) {
-    minutes += kKoreaOffsetMinutes - *time->offset_minutes;
-    int64_t days = DaysSinceEpoch(*MakeDate(date.year, date.month, date.day));
-    while (minutes < 0) minutes += 24 * 60, --days;
-    while (minutes >= 24 * 60) minutes -= 24 * 60, ++days;
-    const Date day = DateFromDays(days);
-    date.year = day.year;
-    date.month = day.month;
-    date.day = day.day;
+  LocalTime local{{}, time->hour * kMinutesOfHour + time->minute};
+  if (local.minutes == 24 * kMinutesOfHour) --local.minutes;
+  WrittenZone zone{time->offset_minutes};
+  if (!time->offset_minutes) {
+    const auto written = ReadZone(text, time->end);
+    if (written) zone = *written;
+    date.end = std::max(date.end, zone.end);
   }
-  const auto two = [](int v) {
-    return std::string{static_cast<char>('0' + v / 10), static_cast<char>('0' + v % 10)};
-  };
-  date.time = two(minutes / 60) + ":" + two(minutes % 60);
+  if (date.year == 0 && zone.offset_minutes) {
+    date.zone = zone;
+  } else if (zone.offset_minutes) {
+    local.day = *MakeDate(date.year, date.month, date.day);
+    local = KoreanTime(local, *OffsetOn(zone, local.day));
+    date.year = local.day.year;
+    date.month = local.day.month;
+    date.day = local.day.day;
+  }
+  date.time = ClockOf(local.minutes);
 }
 
 }  // namespace
@@ -353,6 +362,17 @@ std::optional<Date> ResolveYear(const WrittenDate& date, Date as_of) {
     return day;
   }
   return std::nullopt;
+}
+
+std::optional<ResolvedTime> ResolveTime(const WrittenDate& date, Date as_of) {
+  const auto day = ResolveYear(date, as_of);
+  if (!day) return std::nullopt;
+  if (!date.zone || !date.time) return ResolvedTime{*day, date.time};
+  const std::string& clock = *date.time;
+  const auto two = [&clock](size_t at) { return (clock[at] - '0') * 10 + clock[at + 1] - '0'; };
+  const LocalTime here =
+      KoreanTime({*day, two(0) * kMinutesOfHour + two(3)}, *OffsetOn(*date.zone, *day));
+  return ResolvedTime{here.day, ClockOf(here.minutes)};
 }
 
 }  // namespace gonggo

@@ -9,6 +9,7 @@
 #include "posting/header/english_company.h"
 #include "posting/header/url_names.h"
 #include "posting/line/job_title.h"
+#include "posting/line/names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -273,6 +274,27 @@ class MentionCounter {
   std::map<std::string_view, Mentions> mentions_;
 };
 
+// "저희 고객사인 (주)하늘보리에서 …": whom an agency looks for people for; empty where none is
+// named.
+Span KoreanClientOf(std::string_view content) {
+  constexpr std::string_view kClient = "고객사인 ";
+  const size_t at = content.find(kClient);
+  if (at == std::string_view::npos) return {};
+  const size_t begin = at + kClient.size();
+  std::string_view name = content.substr(begin, content.find_first_of(" ,", begin) - begin);
+  bool particle = false;
+  for (const std::string_view end : {"에서는", "에서", "입니다", "은", "는", "이", "가", "의"}) {
+    if (!name.ends_with(end)) continue;
+    name.remove_suffix(end.size());
+    particle = true;
+    break;
+  }
+  // "고객사인 대기업에서" names nobody.
+  const bool kind = name.ends_with("기업") || name.ends_with("회사") || name.ends_with("업체");
+  if (!particle || kind || !MayBeCompany(name)) return {};
+  return {static_cast<uint32_t>(begin), static_cast<uint32_t>(begin + name.size())};
+}
+
 }  // namespace
 
 std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<Line>& lines,
@@ -284,6 +306,10 @@ std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<L
     if (lines[i].blank || lines[i].boilerplate) continue;
     counter.AddLine(lines[i].content);
     if (english) continue;
+    if (const Span client = KoreanClientOf(Cut(text, lines[i].content)); !client.empty()) {
+      const uint32_t begin = lines[i].content.begin;
+      return Span{begin + client.begin, begin + client.end};
+    }
     english = FindEnglishCompany(text, lines[i].content);
     const Span subject = english ? Span{} : FindEnglishSubject(text, lines[i].content);
     if (subject.empty()) continue;

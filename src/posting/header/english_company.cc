@@ -88,6 +88,29 @@ size_t PassHeading(std::string_view text, std::string_view content, size_t begin
   return doubled ? twice.begin + half + 1 : begin;
 }
 
+// "… a role with my client Nimbus Energy AB.": whom an agency looks for people for; empty where
+// none is named.
+Span ClientOf(std::string_view content) {
+  constexpr std::string_view kClient = " client";
+  for (size_t at = content.find(kClient); at != std::string_view::npos;
+       at = content.find(kClient, at + 1)) {
+    const std::string_view before = content.substr(0, at);
+    const std::string_view rest = content.substr(at + kClient.size());
+    const bool ours = before.ends_with("my") || before.ends_with("our") || before.ends_with("My") ||
+                      before.ends_with("Our");
+    const size_t gap = rest.starts_with(", ") || rest.starts_with(": ") ? 2 : 1;
+    if (!ours || rest.size() <= gap || (gap == 1 && rest[0] != ' ')) continue;
+    const Span name = EnglishName(content, at + kClient.size() + gap);
+    const std::string_view behind = content.substr(name.end);
+    const bool ends = behind.empty() ||
+                      std::string_view(".,;:!?)(").find(behind[0]) != std::string_view::npos ||
+                      behind.starts_with(" is ") || behind.starts_with(" who ") ||
+                      behind.starts_with(" in ") || behind.starts_with(" for ");
+    if (!name.empty() && ends) return name;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<Span> FindEnglishCompany(std::string_view text, Span line) {
@@ -116,6 +139,7 @@ std::optional<Span> FindEnglishCompany(std::string_view text, Span line) {
     }
     if (!at_name && IsOfACompany(rest)) return shifted(name);
   }
+  if (const Span client = ClientOf(content); !client.empty()) return shifted(client);
   return std::nullopt;
 }
 

@@ -13,7 +13,8 @@
 
 namespace gonggo {
 
-// "At Nimbus, we build …", "Nimbus is a/an/the/one …" at the beginning of a sentence of `line`.
+// "At Nimbus, we build …", "Nimbus is a/an/the/one …" at the beginning of a sentence of `line`, "my
+// client Nimbus" anywhere in it.
 [[nodiscard]] std::optional<Span> FindEnglishCompany(std::string_view text, Span line);
 
 // "Nimbus tells farmers …": the name at the beginning of `line`; empty where none stands there.

@@ -40,6 +40,7 @@ class HeaderReader {
     ReadHeadingNames();
     candidates_ = FindNameCandidates(text_, input_, range_);
     if (!candidates_.empty()) first_ = candidates_.front().line;
+    TakeSubject();
     DropNamesOfPage();
     PreferHeadline();
     AssignRecordKey();
@@ -79,6 +80,11 @@ class HeaderReader {
           IsBareCall(Cut(text_, value))) {
         continue;
       }
+      if (title && !subject_ && IsSubject(line)) {
+        subject_ = NamedLine{i, value};
+        Fix(i, SectionKind::kTitle);
+        continue;
+      }
       if (company) {
         header_.company = NamedLine{i, value};
         Fix(i, SectionKind::kCompany);
@@ -88,6 +94,39 @@ class HeaderReader {
       }
     }
   }
+
+  // The subject of a mail is its title where nothing in the mail is; "Role in Berlin: Account
+  // Manager (12 months)" is said of the "Account Manager" that the mail has in a line.
+  void TakeSubject() {
+    constexpr uint32_t kMostLines = 40;
+    if (!subject_ || header_.title) return;
+    const uint32_t end = std::min(range_.end, subject_->line + kMostLines);
+    for (uint32_t i = subject_->line + 1; i < end; ++i) {
+      if (At(i).blank || At(i).boilerplate || !At(i).key.empty() || At(i).IsItem()) continue;
+      if (!IsNamedIn(Cut(text_, subject_->at), Cut(text_, At(i).core))) continue;
+      header_.title = NamedLine{i, At(i).core};
+      return Fix(i, SectionKind::kTitle);
+    }
+    header_.title = subject_;
+  }
+
+  // Whether `name` is a piece of a mail's subject that names a job.
+  [[nodiscard]] static bool IsNamedIn(std::string_view subject, std::string_view name) {
+    constexpr size_t kShortestBytes = 6;
+    const size_t at = subject.find(name);
+    if (name.size() < kShortestBytes || name.size() == subject.size() || at == subject.npos)
+      return false;
+    const std::string_view before = subject.substr(0, at);
+    const std::string_view behind = subject.substr(at + name.size());
+    const auto begins = [behind](std::string_view mark) { return behind.starts_with(mark); };
+    static constexpr std::array<std::string_view, 7> kMarks = {" (", " -", " –",  " |",
+                                                               " /", ",",  " at "};
+    if (!behind.empty() && std::ranges::none_of(kMarks, begins)) return false;
+    if (IsRole(name)) return before.empty() || before.ends_with(' ') || before.ends_with(']');
+    return before.ends_with(": ") && name.find(' ') != name.npos;
+  }
+
+  [[nodiscard]] bool IsSubject(const Line& line) const { return Cut(text_, line.key) == "subject"; }
 
   // Where no line names the title, a label does.
   void TakeLabelledTitle() {
@@ -127,7 +166,7 @@ class HeaderReader {
   }
 
   void TakeBoardHead() {
-    if (header_.title || header_.company) return;
+    if (header_.title || header_.company || subject_) return;
     const auto head = FindBoardHead(text_, input_, range_);
     if (!head) return;
     header_.title = head->title;
@@ -142,7 +181,7 @@ class HeaderReader {
 
   // "## 자격 조건 — 하늘소프트, 서버 개발자": the first heading of a note's posting names both.
   void ReadHeadingNames() {
-    if (header_.title || header_.company) return;
+    if (header_.title || header_.company || subject_) return;
     uint32_t first = range_.begin;
     while (first < range_.end && !input_.OpensSection(first)) ++first;
     if (first == range_.end || input_.headings[first].names.empty()) return;
@@ -320,6 +359,7 @@ class HeaderReader {
   NamePosition place_;
   Header header_;
   std::vector<NameCandidate> candidates_;
+  std::optional<NamedLine> subject_;  // of a mail
   uint32_t first_ = 0;  // line of the first candidate, which may be an entry of the page's menu
 };
 

@@ -92,6 +92,12 @@ std::optional<SectionKind> TrailingHeadingOf(std::string_view text, const Line& 
   return TrailingHeading(content);
 }
 
+// "기타" below 우대사항 ends it; below 복지 it heads what else there is of that.
+bool IsRestOfOther(int32_t whole, std::optional<SectionKind> above) {
+  const bool asked = above == SectionKind::kRequirements || above == SectionKind::kPreferred;
+  return !asked && whole >= 0 && HasHeadingValue(whole, "rest");
+}
+
 // What postings ask for that were pasted below each other may come again, too.
 bool MayHoldMenu(std::optional<SectionKind> above) {
   return !above || (!IsCore(*above) && above != SectionKind::kStack);
@@ -171,7 +177,7 @@ void FindHeadings(std::string_view text, const std::vector<Line>& lines,
       if (const auto tag = InBrackets(Cut(text, line.content), *words)) words = tag;
     }
     if (words && IsKnownHeading(*words, heading.shape, line, sure) &&
-        !SaysSomethingElse(text, lines, i, *words, above) &&
+        !IsRestOfOther(whole, above) && !SaysSomethingElse(text, lines, i, *words, above) &&
         TagsOf(text, line).empty()) {  // "하늘링크∙대전 유성구∙신입" is about no links
       heading.is_heading = true;
       heading.kind = IsCommonFacts(core, lines, i) ? SectionKind::kFacts : words->kind;

@@ -55,6 +55,9 @@ extern const BeginWords kEnglishTitleEnd;
 // Letters of such sentences: split/letter.h, note/mail_close.h.
 extern const HeldWords kLetterGreeting;
 extern const HeldWords kLetterClosing;
+extern const HeldWords kMailAsks;
+extern const HeldWords kMailFoot;
+extern const EndWords kQuoteIntro;
 extern const EndWords kSignedEnd;
 extern const WholeWords kSignOff;
 

@@ -100,6 +100,17 @@ std::string_view FieldOfLabel(std::string_view label) {
     field = FieldOfName(inner);
     if (!field.empty()) return field;
   }
+  // "기업명(지점)", "자격요건 (필수)", "임금(단위: 만원)"
+  const size_t open = label.ends_with(')') ? label.rfind('(') : std::string_view::npos;
+  if (open != std::string_view::npos && open > 0) {
+    const std::string_view inside = label.substr(open + 1, label.size() - open - 2);
+    // "경력(3년 이상)" is a value.
+    if (std::ranges::any_of(inside, IsDigitByte)) return {};
+    field = FieldOfName(TrimSpaces(label.substr(0, open)));
+    // "자격사항(우대사항)" names wishes.
+    if (field == "requirements" && FieldOfName(inside) == "preferred") return "preferred";
+    if (!field.empty()) return field;
+  }
   const std::string_view asked = AskedFor(label);
   return asked.empty() ? asked : FieldOfName(asked);
 }

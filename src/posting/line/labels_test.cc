@@ -45,7 +45,13 @@ TEST(Labels, NameFields) {
               {"포지션의 소속 자회사를 선택해 주세요.", "company"},
               {"hiringOrganization", "company"},
               {"좋아하는 계절을 선택해 주세요.", ""},
-              {"주세요.", ""}};
+              {"주세요.", ""},
+              {"기업명(지점)", "company"},
+              {"회사명 (본사)", "company"},
+              {"자격요건(우대사항)", "preferred"},
+              {"경력(3년이상)", ""},
+              {"(주)물결", ""},
+              {"(물결)", ""}};
   for (const auto& row : rows) EXPECT_EQ(FieldOfLabel(row.label), row.field) << row.label;
 }
 

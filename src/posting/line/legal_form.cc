@@ -1,32 +1,37 @@
 #include "posting/line/legal_form.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "posting/line/names.h"
 #include "posting/line/word_lists.h"
+#include "text/company_forms.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 
 std::string_view WithoutLegalForm(std::string_view name) {
-  static constexpr std::string_view kForms[] = {"(주)", "(유)", "㈜",     "주식회사", "유한회사",
-                                                "Inc.", "Inc",  "컴퍼니", "코리아",   "Korea"};
-  static constexpr BeginWords kAtBegin(kForms);
-  static constexpr EndWords kAtEnd(kForms);
+  constexpr unsigned kKinds = static_cast<unsigned>(FormKind::kSign) |
+                              static_cast<unsigned>(FormKind::kWord) |
+                              static_cast<unsigned>(FormKind::kLatin);
+  static constexpr auto kForms = CompanyFormsOf<kKinds>();
+  static constexpr BeginWords kFormBegins(kForms);
+  static constexpr EndWords kFormEnds(kForms);
+  // Whose branch it is.
+  static constexpr std::string_view kBranches[] = {"컴퍼니", "코리아", "Korea"};
+  static constexpr BeginWords kBranchBegins(kBranches);
+  static constexpr EndWords kBranchEnds(kBranches);
   name = TrimSpaces(name);
-  if (!kAtBegin.Begins(name) && !kAtEnd.Ends(name)) return name;
-  for (const std::string_view form : kForms) {
-    if (name.starts_with(form)) name.remove_prefix(form.size());
-    if (name.ends_with(form)) name.remove_suffix(form.size());
-    name = TrimSpaces(name);
-  }
-  return name;
+  // Nearly no name: two bytes tell.
+  if (kFormBegins.Begins(name) || kFormEnds.Ends(name)) name = WithoutForms(name, kKinds);
+  name.remove_prefix(kBranchBegins.BeginOf(name).size());
+  name.remove_suffix(kBranchEnds.EndOf(name).size());
+  return TrimSpaces(name);
 }
 
 std::optional<CompanyAndJob> SplitByLegalForm(std::string_view text, Span at) {
-  static constexpr std::array<std::string_view, 3> kForms = {"(주)", "㈜", "주식회사"};
+  static constexpr auto kForms = CompanyFormsOf<static_cast<unsigned>(FormKind::kSign) |
+                                                static_cast<unsigned>(FormKind::kWord)>();
   constexpr std::string_view kParted = "|-–—:]】";  // then something else parts the two
   const std::string_view name = Cut(text, at);
   for (const std::string_view form : kForms) {

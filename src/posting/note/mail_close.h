@@ -1,4 +1,5 @@
-// MailClose: how a mail ends that was pasted: what it asks of the reader, and who signs it.
+// MailClose: how a mail ends: what it asks of the reader, who signs it, what stands below the
+// signature ("본 메일은 …"), and the mail that it answers, quoted line by line ("> …").
 //
 //   이력서는 12월 7일(월)까지 회신 주시면 감사하겠습니다.
 //

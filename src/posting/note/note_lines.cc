@@ -245,13 +245,15 @@ class NoteReader {
   }
 
   // "비고: 강남역 바로 앞" below a list is no more of it.
-  void ReadAside(Line& line) const {
+  void ReadAside(Line& line) {
     static constexpr std::array<std::string_view, 8> kAsides = {"비고", "참고", "특이사항", "notes",
                                                                 "note", "ps",   "p.s",      "기타"};
     if (line.key.empty() || line.value.empty() || line.record_key || line.record_value ||
         line.boilerplate || !line.field.empty())
       return;
     const std::string key = AsciiLower(Cut(text_, line.key));
+    // "- 기타: 외국어 가능자" is one of the list.
+    if (key == "기타" && line.IsItem() && !SaysNothingAsked(line)) return;
     if (std::find(kAsides.begin(), kAsides.end(), key) != kAsides.end()) line.states = kRow;
   }
 

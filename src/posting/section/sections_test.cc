@@ -36,6 +36,15 @@ TEST(Sections, OfPages) {
       {"자바 개발 경력이 3년 이상인 분이 필요합니다.\n물류를 경험해 보신 분이면 좋겠습니다.", "RP"},
       {"! 홈\n! 채용\n## 자격요건\n- 자바 경력 3년 이상\n! 이용약관", "OORRO"},
       {"## 자격요건\n- 자바 경력 3년 이상\n지원하기", "RRO"},
+      // What belongs to no list stands below it; among the wishes "기타" is one.
+      {"[우대사항]\n- 코틀린 경험\n- 기타 외국어 가능자\n\n[기타]\n- 수습기간 3개월\n- 배차 "
+       "센터 견학",
+       "PPPHHH"},
+      {"우대사항\n- 코틀린 경험\n\n비고\n- 배차 센터 견학\n- 면접은 두 번", "PPHHH"},
+      {"Nice to have\n- Kotlin\n\nOther\n- We interview in English\n- Two days a week in the "
+       "office",
+       "PPHHH"},
+      {"우대사항\n- 코틀린 경험\n- 기타\n- 고 언어 경험", "PPPP"},
       {"## Requirements\n- Java\n\n## Our process\n- Call\n\n## Similar jobs\nData "
        "Analyst\nRemote, EU",
        "RRHHOOO"},

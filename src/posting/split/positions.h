@@ -42,6 +42,8 @@ class PositionPages {
   void Show(size_t which);
   [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
   [[nodiscard]] const std::vector<Heading>& headings() const { return headings_; }
+  // Whether the page announces no other position.
+  [[nodiscard]] bool IsOfOne() const { return positions_.size() == 1; }
 
   // `sections` of the page that is shown, without the lines of the other positions, and without the
   // blank ones between them.
