@@ -31,6 +31,7 @@ const TermTable& PrepHeadings();     // of interview-preparation documents: id i
 const TermTable& PostingWords();     // what postings speak of: id is a subject
 const TermTable& PlainWords();       // words that a rephrased sentence may use freely
 const TermTable& AnyWorkWords();     // words that name no other thing to have experience in
+const TermTable& SeniorityWords();   // names of bands of years: junior, 대리
 const TermTable& ListHeadings();     // usual headings of lists, and those that narrow cells wrap
 const TermTable& PageEntries();      // entries of menus and names of sites: id is menu or site
 

@@ -1,0 +1,103 @@
+#include "requirement/qualification_joint.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using Joint = QualificationJoint;
+
+// Two things of one choice stand this near: a degree's fields and a few words between.
+constexpr size_t kLongest = 150;
+// "학사 3년": what is said in one breath.
+constexpr size_t kOneBreath = 12;
+
+struct Joiner {
+  std::string_view word;
+  Joint joint;
+};
+// Of the last that stands there; of those that end at one place, the first of this list.
+constexpr std::array<Joiner, 29> kJoiners = {
+    {{" or ", Joint::kOr},      {"또는", Joint::kOr},      {"혹은", Joint::kOr},
+     {"거나", Joint::kOr},      {"내지", Joint::kOr},      {"이나 ", Joint::kOr},
+     {" oder ", Joint::kOr},    {" and ", Joint::kAnd},    {" und ", Joint::kAnd},
+     {" & ", Joint::kAnd},      {"및 ", Joint::kAnd},      {"이며", Joint::kAnd},
+     {"이고", Joint::kAnd},     {"이면서", Joint::kAnd},   {"로서", Joint::kAnd},
+     {"로써", Joint::kAnd},     {"그리고", Joint::kAnd},   {"갖추고", Joint::kAnd},
+     {"+", Joint::kWith},       {"&", Joint::kWith},       {" plus ", Joint::kWith},
+     {" with ", Joint::kWith},  {" mit ", Joint::kWith},   {" followed by ", Joint::kWith},
+     {"졸업 후", Joint::kWith}, {"취득 후", Joint::kWith}, {"소지 후", Joint::kWith},
+     {"학위 후", Joint::kWith}, {",", Joint::kBeside}}};
+// What follows "or" where it chooses among fields of study: the whole belongs to the degree.
+constexpr std::array<std::string_view, 22> kFields = {
+    "field",     "discipline",  "subject", "area",        "major",      "stem",
+    "전공",      "분야",        "학과",    "계열",        "학부",       "related",
+    "similar",   "engineering", "science", "mathematics", "statistics", "physics",
+    "technical", "관련학",      "유사학",  "relevant"};
+// … unless years are what is related: "or related work experience of 5 years".
+constexpr std::array<std::string_view, 6> kWork = {"experience", "경력", "경험",
+                                                   "work",       "실무", "industry"};
+
+bool HasAny(std::string_view words, const auto& list) {
+  return std::ranges::any_of(list, [words](std::string_view w) { return words.contains(w); });
+}
+
+struct Last {
+  Joint joint = Joint::kBeside;
+  size_t begin = std::string_view::npos;
+  size_t end = 0;
+};
+
+Last LastJoiner(std::string_view padded) {
+  Last last;
+  for (const Joiner& joiner : kJoiners) {
+    const size_t at = padded.rfind(joiner.word);
+    if (at == std::string_view::npos) continue;
+    const size_t end = at + joiner.word.size();
+    if (last.begin == std::string_view::npos || end > last.end) last = {joiner.joint, at, end};
+  }
+  return last;
+}
+
+bool IsNewStart(std::string_view before) {
+  const std::string_view words = TrimSpaces(before);
+  return words.ends_with(',') || words.ends_with(';') || words.ends_with('(');
+}
+
+bool EndsSentence(std::string_view text) {
+  return text.contains('\n') || text.contains(". ") || text.contains(';');
+}
+
+}  // namespace
+
+QualificationJoint ReadQualificationJoint(std::string_view between, QualificationPair pair) {
+  if (between.size() > kLongest) return Joint::kBreak;
+  // So that a joiner at either end is one between spaces.
+  const std::string padded = " " + AsciiLower(between) + " ";
+  const std::string_view words = padded;
+  const Last last = LastJoiner(words);
+  if (last.begin == std::string_view::npos) {
+    if (EndsSentence(words)) return Joint::kBreak;
+    return TrimSpaces(words).size() <= kOneBreath ? Joint::kWith : Joint::kBeside;
+  }
+  const std::string_view before = words.substr(0, last.begin);
+  const std::string_view behind = words.substr(last.end);
+  if (EndsSentence(behind)) return Joint::kBreak;
+  if (last.joint == Joint::kOr) {
+    // "…; or a Master's degree" goes on with the sentence.
+    std::string_view sentence = TrimSpaces(before);
+    while (sentence.ends_with(';') || sentence.ends_with(',')) sentence.remove_suffix(1);
+    if (EndsSentence(sentence)) return Joint::kBreak;
+    if (pair == QualificationPair::kDegreeAndYears && HasAny(behind, kFields) &&
+        !HasAny(behind, kWork))
+      return Joint::kBeside;
+    return IsNewStart(before) ? Joint::kOrBranch : Joint::kOr;
+  }
+  return EndsSentence(before) ? Joint::kBreak : last.joint;
+}
+
+}  // namespace gonggo
