@@ -62,7 +62,10 @@ class RunReader {
     return i + 1 < tokens_.size() && !AreAlike(i, i + 1) && !IsOr(joints_[i]);
   }
   [[nodiscard]] bool AreDegrees(size_t i, size_t k) const {
-    return At(i).kind == TokenKind::kDegree && At(k).kind == TokenKind::kDegree;
+    const auto has_level = [](const Token& token) {
+      return token.kind == TokenKind::kDegree && token.degree != Education::kAny;
+    };
+    return has_level(At(i)) && has_level(At(k));
   }
 
   // Whether "or" between two of a kind begins a branch: in "학사 + 5년 또는 석사 + 3년" and where

@@ -146,6 +146,12 @@ class Maker {
     const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
     bool joins = !conditions_.empty() && SaysOr(between) &&
                  (!plain || between.find("거나") != std::string_view::npos);
+    // "BS or MS": the name of the first holds the word.
+    constexpr uint32_t kSpace = 2;
+    if (!conditions_.empty() && between.size() <= kSpace &&
+        condition.alternatives.front().kind == ConditionKind::kDegree &&
+        conditions_.back().alternatives.back().kind == ConditionKind::kDegree)
+      joins = joins || conditions_.back().alternatives.back().surface.ends_with(" or");
     // "a degree in law or a related field and 5+ years": the choice is among fields.
     if (joins && conditions_.back().alternatives.back().kind == ConditionKind::kDegree &&
         condition.alternatives.front().kind == ConditionKind::kYears)
@@ -158,6 +164,7 @@ class Maker {
     const bool equivalent =
         !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
     if (equivalent) TakeListOfPapers();
+    if (equivalent) ShareEquivalent(condition.alternatives.front(), at);
     if (joins || equivalent) {
       Condition& last = conditions_.back();
       for (Alternative& a : condition.alternatives) {
@@ -220,6 +227,18 @@ class Maker {
     Put(std::move(condition), token.at);
   }
 
+  // "a degree and 5 years, or an equivalent combination of education and experience": of both.
+  void ShareEquivalent(const Alternative& equivalent, Span at) {
+    constexpr size_t kReach = 40;
+    if (!line_.text.substr(at.begin, kReach).contains("combination")) return;
+    for (size_t i = 0; i + 1 < conditions_.size(); ++i) {
+      const ConditionKind kind = conditions_[i].alternatives.front().kind;
+      if ((kind == ConditionKind::kDegree || kind == ConditionKind::kYears) &&
+          !Holds(conditions_[i], equivalent))
+        conditions_[i].alternatives.push_back(equivalent);
+    }
+  }
+
   [[nodiscard]] bool IsTest(const Alternative& a) const {
     const auto skill =
         a.kind == ConditionKind::kLanguage ? line_.skills.FindSkill(a.value) : std::nullopt;
@@ -271,7 +290,13 @@ class Maker {
     for (const std::vector<size_t>& clause : run.clauses) {
       Condition condition;
       condition.alternatives = before;
-      for (const size_t i : clause) condition.alternatives.push_back(Make(i));
+      for (const size_t i : clause) {
+        condition.alternatives.push_back(Make(i));
+        // The most of one branch is none of another.
+        FoundYears least = line_.tokens[i].years;
+        least.max.reset();
+        if (least.min) condition.alternatives.back().value = YearsValue(least);
+      }
       condition.necessity = NecessityAt(line_.text, necessity_.cues, first, necessity_.of_line);
       conditions_.push_back(std::move(condition));
     }

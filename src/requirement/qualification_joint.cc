@@ -32,18 +32,38 @@ constexpr std::array<Joiner, 29> kJoiners = {
      {" with ", Joint::kWith},  {" mit ", Joint::kWith},   {" followed by ", Joint::kWith},
      {"졸업 후", Joint::kWith}, {"취득 후", Joint::kWith}, {"소지 후", Joint::kWith},
      {"학위 후", Joint::kWith}, {",", Joint::kBeside}}};
-// What follows "or" where it chooses among fields of study: the whole belongs to the degree.
-constexpr std::array<std::string_view, 22> kFields = {
-    "field",     "discipline",  "subject", "area",        "major",      "stem",
-    "전공",      "분야",        "학과",    "계열",        "학부",       "related",
-    "similar",   "engineering", "science", "mathematics", "statistics", "physics",
-    "technical", "관련학",      "유사학",  "relevant"};
+// What follows "or" where it chooses among fields of study: the whole belongs to the degree. 분야
+// alone is one of work ("석사 또는 해당 분야 2년").
+constexpr std::array<std::string_view, 20> kFields = {
+    "field",       "discipline", "subject", "area",        "major",
+    "stem",        "전공",       "분야)",   "학과",        "계열",
+    "학부",        "related",    "similar", "engineering", "science",
+    "mathematics", "statistics", "physics", "technical",   "comparable education"};
+// "a Bachelor's degree or higher, 2 years" offers nothing else.
+constexpr std::array<std::string_view, 7> kOrMore = {"higher",  "above",  "better",  "more",
+                                                     "greater", "beyond", "advanced"};
 // … unless years are what is related: "or related work experience of 5 years".
 constexpr std::array<std::string_view, 6> kWork = {"experience", "경력", "경험",
                                                    "work",       "실무", "industry"};
 
 bool HasAny(std::string_view words, const auto& list) {
   return std::ranges::any_of(list, [words](std::string_view w) { return words.contains(w); });
+}
+
+bool IsOrMore(std::string_view behind) {
+  return std::ranges::any_of(kOrMore,
+                             [behind](std::string_view word) { return behind.starts_with(word); });
+}
+
+// "석사 혹은 연구원으로서 3년": as whom, behind "or".
+bool IsAsWhom(std::string_view before, const Joiner& joiner) {
+  if (joiner.word != "로서" && joiner.word != "로써") return false;
+  constexpr std::array<std::string_view, 2> kOrs = {"또는", "혹은"};
+  for (const std::string_view word : kOrs) {
+    const size_t at = before.rfind(word);
+    if (at != std::string_view::npos && !HasAny(before.substr(at), kFields)) return true;
+  }
+  return false;
 }
 
 struct Last {
@@ -55,8 +75,12 @@ struct Last {
 Last LastJoiner(std::string_view padded) {
   Last last;
   for (const Joiner& joiner : kJoiners) {
-    const size_t at = padded.rfind(joiner.word);
+    size_t at = padded.rfind(joiner.word);
+    while (at != std::string_view::npos && joiner.joint == Joint::kOr &&
+           IsOrMore(padded.substr(at + joiner.word.size())))
+      at = at == 0 ? std::string_view::npos : padded.rfind(joiner.word, at - 1);
     if (at == std::string_view::npos) continue;
+    if (IsAsWhom(padded.substr(0, at), joiner)) continue;
     const size_t end = at + joiner.word.size();
     if (last.begin == std::string_view::npos || end > last.end) last = {joiner.joint, at, end};
   }
