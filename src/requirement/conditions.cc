@@ -6,6 +6,7 @@
 #include "knowledge/tables.h"
 #include "requirement/branches.h"
 #include "requirement/degree.h"
+#include "requirement/equivalents.h"
 #include "requirement/list_join.h"
 #include "requirement/qualification_joint.h"
 #include "requirement/year_bands.h"
@@ -82,6 +83,24 @@ bool NamesAnother(std::string_view between) {
   return false;
 }
 
+bool IsQualification(const Alternative& a) {
+  return a.kind == ConditionKind::kYears || a.kind == ConditionKind::kDegree;
+}
+
+// Whether either of two neighbours, years or degrees, is enough.
+bool JoinsQualifications(const Alternative& before, const Alternative& behind,
+                         std::string_view between) {
+  const bool degree = before.kind == ConditionKind::kDegree;
+  const bool degrees = degree && behind.kind == ConditionKind::kDegree;
+  const std::string_view words = TrimSpaces(between);
+  // "석사/박사"; "BS or MS": the name of the first holds the word.
+  if (degrees && (words == "/" || words == "·" || words == "ㆍ")) return true;
+  if (degrees && words.empty() && before.surface.ends_with(" or")) return true;
+  const auto pair =
+      degree && !degrees ? QualificationPair::kDegreeAndYears : QualificationPair::kOther;
+  return IsOr(ReadQualificationJoint(between, pair));
+}
+
 class Maker {
  public:
   Maker(const PlaceLines& place, const LineView& line, const std::vector<Group>& groups,
@@ -146,16 +165,12 @@ class Maker {
     const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
     bool joins = !conditions_.empty() && SaysOr(between) &&
                  (!plain || between.find("거나") != std::string_view::npos);
-    // "BS or MS": the name of the first holds the word.
-    constexpr uint32_t kSpace = 2;
-    if (!conditions_.empty() && between.size() <= kSpace &&
-        condition.alternatives.front().kind == ConditionKind::kDegree &&
-        conditions_.back().alternatives.back().kind == ConditionKind::kDegree)
-      joins = joins || conditions_.back().alternatives.back().surface.ends_with(" or");
-    // "a degree in law or a related field and 5+ years": the choice is among fields.
-    if (joins && conditions_.back().alternatives.back().kind == ConditionKind::kDegree &&
-        condition.alternatives.front().kind == ConditionKind::kYears)
-      joins = IsOr(ReadQualificationJoint(between, QualificationPair::kDegreeAndYears));
+    if (!conditions_.empty() && IsQualification(condition.alternatives.front()) &&
+        IsQualification(conditions_.back().alternatives.back()))
+      joins = JoinsQualifications(conditions_.back().alternatives.back(),
+                                  condition.alternatives.front(), between) &&
+              conditions_.back().necessity ==
+                  NecessityAt(line_.text, necessity_.cues, at, necessity_.of_line);
     if (joins && condition.alternatives.front().kind == ConditionKind::kYears &&
         is_plain(conditions_.back()) && NamesAnother(between)) {
       conditions_.back().open = true;
@@ -163,8 +178,10 @@ class Maker {
     }
     const bool equivalent =
         !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
-    if (equivalent) TakeListOfPapers();
-    if (equivalent) ShareEquivalent(condition.alternatives.front(), at);
+    if (equivalent)
+      SpreadEquivalent({line_, place_.At({0, 0}).begin, at, condition.alternatives.front()},
+                       conditions_);
+    if (joins && condition.alternatives.front().kind == ConditionKind::kDegree) DropSkillOfYears();
     if (joins || equivalent) {
       Condition& last = conditions_.back();
       for (Alternative& a : condition.alternatives) {
@@ -227,55 +244,19 @@ class Maker {
     Put(std::move(condition), token.at);
   }
 
-  // "a degree and 5 years, or an equivalent combination of education and experience": of both.
-  void ShareEquivalent(const Alternative& equivalent, Span at) {
-    constexpr size_t kReach = 40;
-    if (!line_.text.substr(at.begin, kReach).contains("combination")) return;
-    for (size_t i = 0; i + 1 < conditions_.size(); ++i) {
-      const ConditionKind kind = conditions_[i].alternatives.front().kind;
-      if ((kind == ConditionKind::kDegree || kind == ConditionKind::kYears) &&
-          !Holds(conditions_[i], equivalent))
-        conditions_[i].alternatives.push_back(equivalent);
+  // "3+ years of Java or a Master's degree": either the years, which say the skill, or the degree.
+  void DropSkillOfYears() {
+    if (conditions_.size() < 2 || conditions_.back().alternatives.size() != 1) return;
+    const Condition& before = conditions_[conditions_.size() - 2];
+    const Alternative& years = before.alternatives.back();
+    if (years.kind != ConditionKind::kYears) return;
+    for (size_t i = 0; i < line_.tokens.size(); ++i) {
+      if (line_.tokens[i].kind == TokenKind::kYears && place_.At(line_.tokens[i].at) == years.at &&
+          YearsOf(line_, groups_, i) == conditions_.back().alternatives.front().value) {
+        conditions_.pop_back();
+        return;
+      }
     }
-  }
-
-  [[nodiscard]] bool IsTest(const Alternative& a) const {
-    const auto skill =
-        a.kind == ConditionKind::kLanguage ? line_.skills.FindSkill(a.value) : std::nullopt;
-    return skill && line_.skills.skills[*skill].kind == SkillKind::kLanguageTest;
-  }
-
-  // "CPA, CFA or equivalent": the papers that a list names in front of the words are one choice.
-  void TakeListOfPapers() {
-    const auto is_papers = [this](const Condition& c) {
-      return c.at_least == 1 && std::ranges::all_of(c.alternatives, [this](const Alternative& a) {
-               return a.kind == ConditionKind::kCertificate || IsTest(a);
-             });
-    };
-    while (conditions_.size() > 1 && is_papers(conditions_.back()) &&
-           is_papers(conditions_[conditions_.size() - 2])) {
-      Condition& before = conditions_[conditions_.size() - 2];
-      Condition& last = conditions_.back();
-      if (before.necessity != last.necessity || !IsInList(before, last)) return;
-      for (Alternative& a : last.alternatives) before.alternatives.push_back(std::move(a));
-      before.open = before.open || last.open;
-      conditions_.pop_back();
-    }
-  }
-
-  // Whether a comma, slash or dot and no word joins the two.
-  [[nodiscard]] bool IsInList(const Condition& before, const Condition& last) const {
-    const uint32_t base = place_.At({0, 0}).begin;
-    const uint32_t begin = before.alternatives.back().at.end - base;
-    const uint32_t end = last.alternatives.front().at.begin - base;
-    if (begin > end) return false;
-    static constexpr ByteSet kWords(".;()\n");
-    constexpr std::string_view kAnd[] = {" and ", " 및 "};
-    constexpr uint32_t kNear = 24;
-    const std::string_view between = line_.text.substr(begin, end - begin);
-    return between.size() <= kNear && !kWords.IsIn(between) &&
-           std::ranges::none_of(
-               kAnd, [between](std::string_view word) { return between.contains(word); });
   }
 
   // Clauses that must all be met; what stands in front with "or" is one more alternative of each.
