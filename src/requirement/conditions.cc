@@ -83,8 +83,13 @@ bool NamesAnother(std::string_view between) {
   return false;
 }
 
-bool IsQualification(const Alternative& a) {
-  return a.kind == ConditionKind::kYears || a.kind == ConditionKind::kDegree;
+// Years and degrees, one of them a degree at least.
+bool AreQualifications(const Alternative& a, const Alternative& b) {
+  const bool degree = a.kind == ConditionKind::kDegree || b.kind == ConditionKind::kDegree;
+  const auto is = [](const Alternative& one) {
+    return one.kind == ConditionKind::kYears || one.kind == ConditionKind::kDegree;
+  };
+  return degree && is(a) && is(b);
 }
 
 // Whether either of two neighbours, years or degrees, is enough.
@@ -165,8 +170,8 @@ class Maker {
     const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
     bool joins = !conditions_.empty() && SaysOr(between) &&
                  (!plain || between.find("거나") != std::string_view::npos);
-    if (!conditions_.empty() && IsQualification(condition.alternatives.front()) &&
-        IsQualification(conditions_.back().alternatives.back()))
+    if (!conditions_.empty() &&
+        AreQualifications(conditions_.back().alternatives.back(), condition.alternatives.front()))
       joins = JoinsQualifications(conditions_.back().alternatives.back(),
                                   condition.alternatives.front(), between) &&
               conditions_.back().necessity ==

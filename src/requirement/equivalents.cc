@@ -53,11 +53,14 @@ void TakeListOfPapers(const EquivalentAt& equivalent, std::vector<Condition>& co
 
 // Whether the words begin anew, or name both: "…, or equivalent experience", "… equivalent
 // combination of education and experience".
-bool IsOfAll(const EquivalentAt& equivalent) {
+bool IsOfAll(const EquivalentAt& equivalent, const Condition& last) {
   constexpr size_t kReach = 40;
   const std::string_view text = equivalent.line.text;
   const std::string_view before = TrimSpaces(text.substr(0, equivalent.at.begin));
-  return before.ends_with(',') || before.ends_with(';') ||
+  const ConditionKind kind = last.alternatives.front().kind;
+  // Behind a skill a comma may go on with a list: "engineer, consultant, or equivalent role".
+  const bool plain = kind != ConditionKind::kDegree && kind != ConditionKind::kYears;
+  return (plain ? before.ends_with("거나,") : before.ends_with(',') || before.ends_with(';')) ||
          text.substr(equivalent.at.begin, kReach).contains("combination");
 }
 
@@ -65,7 +68,7 @@ bool IsOfAll(const EquivalentAt& equivalent) {
 
 void SpreadEquivalent(const EquivalentAt& equivalent, std::vector<Condition>& conditions) {
   TakeListOfPapers(equivalent, conditions);
-  if (conditions.empty() || !IsOfAll(equivalent)) return;
+  if (conditions.empty() || !IsOfAll(equivalent, conditions.back())) return;
   for (size_t i = 0; i + 1 < conditions.size(); ++i) {
     Condition& condition = conditions[i];
     const ConditionKind kind = condition.alternatives.front().kind;

@@ -34,11 +34,11 @@ constexpr std::array<Joiner, 29> kJoiners = {
      {"학위 후", Joint::kWith}, {",", Joint::kBeside}}};
 // What follows "or" where it chooses among fields of study: the whole belongs to the degree. 분야
 // alone is one of work ("석사 또는 해당 분야 2년").
-constexpr std::array<std::string_view, 20> kFields = {
-    "field",       "discipline", "subject", "area",        "major",
-    "stem",        "전공",       "분야)",   "학과",        "계열",
-    "학부",        "related",    "similar", "engineering", "science",
-    "mathematics", "statistics", "physics", "technical",   "comparable education"};
+constexpr auto kFields = std::to_array<std::string_view>(
+    {"field",      "discipline",  "subject",     "area",    "major",        "stem",
+     "전공",       "분야)",       "학과",        "계열",    "학부",         "engineering",
+     "science",    "mathematics", "statistics",  "physics", "technical",    "comparable education",
+     "university", "college",     "institution", "fächer",  "fachrichtung", "studiengang"});
 // "a Bachelor's degree or higher, 2 years" offers nothing else.
 constexpr std::array<std::string_view, 7> kOrMore = {"higher",  "above",  "better",  "more",
                                                      "greater", "beyond", "advanced"};
@@ -48,6 +48,12 @@ constexpr std::array<std::string_view, 6> kWork = {"experience", "경력", "경�
 
 bool HasAny(std::string_view words, const auto& list) {
   return std::ranges::any_of(list, [words](std::string_view w) { return words.contains(w); });
+}
+
+size_t FirstOf(std::string_view words, const auto& list) {
+  size_t first = words.size();
+  for (const std::string_view word : list) first = std::min(first, words.find(word));
+  return first;
 }
 
 bool IsOrMore(std::string_view behind) {
@@ -116,8 +122,8 @@ QualificationJoint ReadQualificationJoint(std::string_view between, Qualificatio
     std::string_view sentence = TrimSpaces(before);
     while (sentence.ends_with(';') || sentence.ends_with(',')) sentence.remove_suffix(1);
     if (EndsSentence(sentence)) return Joint::kBreak;
-    if (pair == QualificationPair::kDegreeAndYears && HasAny(behind, kFields) &&
-        !HasAny(behind, kWork))
+    if (pair == QualificationPair::kDegreeAndYears &&
+        FirstOf(behind, kFields) < FirstOf(behind, kWork))
       return Joint::kBeside;
     return IsNewStart(before) ? Joint::kOrBranch : Joint::kOr;
   }
