@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "fit/degree_held.h"
 #include "fit/fit_profile.h"
 #include "fit/items.h"
-#include "fit/judge.h"
 #include "fit/language_command.h"
 #include "fit/level.h"
 #include "fit/open_list.h"
@@ -41,17 +41,13 @@ CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string
       return {Kind::kSkill, SkillIndex(skills, a.value), 0};
     case ConditionKind::kLanguage:
       if (IsHumanLanguage(a.value, skills))
-        return {Kind::kSkill, SkillIndex(skills, a.value),
-                AsksForGoodCommand(line) ? kGoodCommand : kNoCommandAsked};
+        return {Kind::kSkill, SkillIndex(skills, a.value), LanguageLevelAsked(a, line)};
       return {Kind::kSkill, SkillIndex(skills, a.value),
               static_cast<uint16_t>(LevelAsked(a, line).value_or(0))};
     case ConditionKind::kFamily:
       return {Kind::kFamily, FamilyIndex(skills, a.value), 0};
-    case ConditionKind::kDegree: {
-      const auto degree = FromId<Education>(a.value).value_or(Education::kAny);
-      return {Kind::kDegree, static_cast<uint16_t>(degree == Education::kAny ? kAnyDegree : degree),
-              0};
-    }
+    case ConditionKind::kDegree:
+      return {Kind::kDegree, static_cast<uint16_t>(DegreeAsked(a.value)), 0};
     case ConditionKind::kYears:
     case ConditionKind::kEquivalent:
       break;
@@ -154,6 +150,14 @@ uint16_t CompactPostings::SubjectNumber(const std::string& subject) {
   return known_subjects_[subject] = static_cast<uint16_t>(subjects_.size() - 1);
 }
 
+uint16_t CompactPostings::FieldsNumber(const AskedFields& fields) {
+  if (fields.fields == 0 || fields_.size() >= kNobody) return 0;
+  const auto [it, added] = known_fields_.try_emplace({fields.fields, fields.related},
+                                                     static_cast<uint16_t>(fields_.size()));
+  if (added) fields_.push_back(fields);
+  return it->second;
+}
+
 CompactAlternative CompactPostings::CompileYears(const FitItem& item, size_t i, uint16_t role) {
   using Kind = CompactAlternative::Kind;
   const int asked = ReadMonthsAsked(item.condition.alternatives[i].value).least;
@@ -179,10 +183,14 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
       item.requirement >= 0 ? posting.requirements[static_cast<size_t>(item.requirement)].text
                             : std::string_view();
   const uint16_t role = RoleOfPosting(posting, skills_);
-  for (size_t i = 0; i < item.condition.alternatives.size(); ++i)
-    alternatives.push_back(item.condition.alternatives[i].kind == ConditionKind::kYears
+  for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
+    const Alternative& a = item.condition.alternatives[i];
+    alternatives.push_back(a.kind == ConditionKind::kYears
                                ? CompileYears(item, i, role)
                                : CompileAlternative(item, i, line, skills_));
+    if (a.kind == ConditionKind::kDegree)
+      alternatives.back().least = FieldsNumber(FieldsOfDegree(a, line));
+  }
   condition.asked =
       static_cast<uint16_t>(std::min<uint32_t>(CountAsked(item.condition), UINT16_MAX));
   condition.may_be_unknown = MayBeUnknown(item, skills_);

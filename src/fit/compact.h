@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "fit/fit.h"
+#include "knowledge/field_of_study.h"
 #include "knowledge/skill_table.h"
 #include "model/posting.h"
 
@@ -36,7 +37,7 @@ struct CompactAlternative {
     kYears,           // `least` months of work in the role `index` (RoleNumber)
     kYearsOf,         // `least` months of the skill `index`
     kYearsAbout,      // `least` months of the subject `index` (CompactPostings::subjects)
-    kDegree,          // `index` an Education
+    kDegree,          // `index` an Education, `least` its fields (CompactPostings::fields) or 0
     kTrait,           // `index` as TraitIndex
   };
   Kind kind = Kind::kSkill;
@@ -103,6 +104,9 @@ class CompactPostings {
   // What years are asked for that no skill names.
   [[nodiscard]] std::span<const std::string> subjects() const { return subjects_; }
 
+  // What degrees are asked in; the first is any field.
+  [[nodiscard]] std::span<const AskedFields> fields() const { return fields_; }
+
   // Of one posting: numbers of conditions with their weights, in the order of its items; lines that
   // were not understood are left out, since nothing can be said of them.
   [[nodiscard]] std::span<const uint32_t> EntriesOf(uint32_t posting) const {
@@ -133,6 +137,7 @@ class CompactPostings {
   // What an open list takes besides what it names; `alternatives` has those that it names.
   void AddOthers(const Condition& condition, std::vector<CompactAlternative>& alternatives);
   uint16_t SubjectNumber(const std::string& subject);
+  uint16_t FieldsNumber(const AskedFields& fields);
   CompactAlternative CompileYears(const FitItem& item, size_t i, uint16_t role);
   uint32_t Compile(const FitItem& item, const Posting& posting);
 
@@ -145,6 +150,8 @@ class CompactPostings {
   std::unordered_map<std::string, uint32_t> known_;  // by the bytes of a condition
   std::vector<std::string> subjects_;
   std::unordered_map<std::string, uint16_t> known_subjects_;
+  std::vector<AskedFields> fields_ = {{}};
+  std::map<std::pair<StudyFieldSet, bool>, uint16_t> known_fields_ = {{{0, false}, 0}};
   std::map<std::pair<uint16_t, uint16_t>, std::vector<uint16_t>> members_on_;  // family, ground
   std::vector<uint32_t> entries_;
   std::vector<uint32_t> begins_ = {0};

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "fit/degree_held.h"
+#include "fit/level.h"
+
 namespace gonggo {
 namespace {
 
@@ -15,9 +18,9 @@ CompactHeld HoldAlone(const CompactAlternative& a, const CompactPostings& postin
     case Kind::kSkill: {
       const SkillState state = profile.skills[a.index];
       const bool shown = state == SkillState::kShown;
-      const bool high_enough = a.least == 0 || profile.levels[a.index] >= a.least;
-      return {shown && high_enough ? 1U : 0U,
-              state == SkillState::kClose || (shown && !high_enough)};
+      const uint16_t level = profile.levels[a.index];
+      if (!shown || level >= a.least) return {shown ? 1U : 0U, state == SkillState::kClose, false};
+      return {0, level > 0 && IsNearLevel(level, a.least), level == 0};
     }
     case Kind::kSkillOrMember: {
       const SkillState state = profile.skills[a.index];
@@ -39,9 +42,11 @@ CompactHeld HoldAlone(const CompactAlternative& a, const CompactPostings& postin
       const int months = MonthsAbout(profile.works, postings.subjects()[a.index]);
       return {months > 0 && months >= a.least ? 1U : 0U, false};
     }
-    case Kind::kDegree:
-      return {static_cast<uint16_t>(profile.finished) >= a.index ? 1U : 0U,
-              static_cast<uint16_t>(profile.under_way) >= a.index};
+    case Kind::kDegree: {
+      const DegreeHeld held =
+          HoldDegree(profile.studies, static_cast<Education>(a.index), postings.fields()[a.least]);
+      return {held.met ? 1U : 0U, held.partly, held.unknown};
+    }
     case Kind::kTrait:
       return {a.index < kNoTraitIndex && (profile.traits >> a.index & 1U) != 0 ? 1U : 0U, false};
     case Kind::kOthersOfFamily:
@@ -58,7 +63,8 @@ CompactJudge::CompactJudge(const CompactPostings& postings, const FitProfile& pr
   worth_.reserve(postings.alternatives().size());
   for (const CompactAlternative& a : postings.alternatives()) {
     const CompactHeld held = HoldAlone(a, postings, profile);
-    worth_.push_back(static_cast<uint32_t>(held.met) << 1U | (held.partly ? 1U : 0U));
+    worth_.push_back(static_cast<uint32_t>(held.met) << kFlags | (held.partly ? kPartly : 0U) |
+                     (held.unknown ? kUnknown : 0U));
   }
 }
 

@@ -18,11 +18,12 @@ namespace gonggo {
 struct CompactHeld {
   uint64_t met = 0;
   bool partly = false;
+  bool unknown = false;  // what is there may be enough, and nobody can say
 };
 
 [[nodiscard]] inline Verdict VerdictOf(const CompactCondition& condition, const CompactHeld& held) {
   if (held.met >= condition.asked) return Verdict::kMet;
-  if (condition.may_be_unknown) return Verdict::kUnknown;
+  if (condition.may_be_unknown || held.unknown) return Verdict::kUnknown;
   return held.met > 0 || held.partly ? Verdict::kPartly : Verdict::kMissing;
 }
 
@@ -33,12 +34,12 @@ class CompactJudge {
 
   [[nodiscard]] CompactHeld Hold(const CompactCondition& condition) const {
     uint64_t met = 0;
-    uint32_t partly = 0;
+    uint32_t flags = 0;
     for (const uint32_t number : postings_.AlternativesOf(condition)) {
-      met += worth_[number] >> 1U;
-      partly |= worth_[number];
+      met += worth_[number] >> kFlags;
+      flags |= worth_[number];
     }
-    CompactHeld held{met, (partly & 1U) != 0};
+    CompactHeld held{met, (flags & kPartly) != 0, (flags & kUnknown) != 0};
     if (condition.takes_others) HoldOthers(condition, held);
     return held;
   }
@@ -48,7 +49,7 @@ class CompactJudge {
   }
 
   // Whether the alternative counts for one or more. False for those about others.
-  [[nodiscard]] bool IsMet(uint32_t alternative) const { return worth_[alternative] > 1; }
+  [[nodiscard]] bool IsMet(uint32_t alternative) const { return worth_[alternative] >> kFlags > 0; }
 
  private:
   void HoldOthers(const CompactCondition& condition, CompactHeld& held) const;
@@ -57,8 +58,11 @@ class CompactJudge {
 
   const CompactPostings& postings_;
   const FitProfile& profile_;
-  // By alternative: twice how often it counts, plus one if it is there in part. Of those about
-  // others, which depend on what else the condition names, nothing.
+  static constexpr unsigned kFlags = 2;  // bits
+  static constexpr uint32_t kPartly = 1;
+  static constexpr uint32_t kUnknown = 2;
+  // By alternative: how often it counts, above the flags. Of those about others, which depend on
+  // what else the condition names, nothing.
   std::vector<uint32_t> worth_;
 };
 

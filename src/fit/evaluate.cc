@@ -65,7 +65,9 @@ PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
   const Shown shown(profile, skills);
   const uint16_t role = RoleOfPosting(posting, skills);
   const std::vector<NamedWork> works = NamedWorksOf(profile);
-  const JudgedProfile judged{profile, shown, skills, role, MonthsForRole(profile, role), works};
+  const std::vector<StudyHeld> studies = StudiesOf(profile);
+  const JudgedProfile judged{profile, shown,  skills, role, MonthsForRole(profile, role),
+                             works,   studies};
   PostingFit fit;
   fit.items = FitItemsOf(posting, skills);
   for (FitItem& item : fit.items) {

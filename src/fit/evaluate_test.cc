@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "fit/compact.h"
 #include "fit/compact_judge.h"
 #include "fit/testing/random_cases.h"
@@ -39,12 +41,23 @@ TEST(EvaluateFit, PointsAddUpToTheScore) {
   EXPECT_GT(with_number, kCases / 2);
 }
 
+// What is told of a level or a field decides what nobody could say before, and may decide it
+// against the person.
+bool DependsOnDetails(const PostingFit& fit) {
+  return std::ranges::any_of(fit.items, [](const FitItem& item) {
+    return std::ranges::any_of(item.condition.alternatives, [](const Alternative& a) {
+      return a.kind == ConditionKind::kLanguage || !a.surface.empty();
+    });
+  });
+}
+
 TEST(EvaluateFit, MoreEvidenceNeverLowersTheScore) {
   testing::RandomCases cases(2);
   for (int i = 0; i < kCases; ++i) {
     const Posting posting = cases.OnePosting();
     Profile profile = cases.OneProfile();
     PostingFit before = EvaluateVerdicts(profile, posting, BuiltInSkills());
+    if (DependsOnDetails(before)) continue;
     for (int step = 0; step < 3; ++step) {
       profile = cases.WithMore(profile);
       const PostingFit after = EvaluateVerdicts(profile, posting, BuiltInSkills());

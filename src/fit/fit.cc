@@ -26,7 +26,8 @@ std::string_view Id(FitNote note) {
       "none",           "implied",         "near_name",       "close",         "family_member",
       "not_enough",     "years_short",     "years_elsewhere", "years_unclear", "years_of_unknown",
       "years_of_other", "years_not_shown", "over_maximum",    "equivalent",    "general",
-      "studying",       "lower_level",     "language_test",   "no_trait",      "no_reading"};
+      "studying",       "other_field",     "lower_level",     "language_test", "no_trait",
+      "no_reading"};
   return kIds[static_cast<size_t>(note)];
 }
 

@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // Version of the formula; raise it whenever equal inputs may give another score.
-inline constexpr int kFitVersion = 6;
+inline constexpr int kFitVersion = 7;
 
 enum class Verdict : uint8_t {
   kMet,      // 충족
@@ -51,7 +51,8 @@ enum class FitNote : uint8_t {
   kEquivalent,      // something equivalent counts, which a résumé cannot show
   kGeneral,         // so general that its absence says nothing
   kStudying,        // the degree is not finished
-  kLowerLevel,      // a language test below what is asked for, or without its result
+  kOtherField,      // the degree is there, in another field than those that are asked for
+  kLowerLevel,      // a language or a test below what is asked for, or without its level
   kLanguageTest,    // a language that is not named is shown by a test of it
   kNoTrait,         // the profile does not show it
   kNoReading,       // the line was not understood
@@ -77,8 +78,8 @@ struct FitItem {
   int note_months = 0;  // kYearsShort: months missing; kOverMaximum: too many
   // kYearsShort, kYearsElsewhere: how many of the months that were counted may be of other work.
   int note_unclear = 0;
-  // kLowerLevel: the test, its level that is asked for and the profile's (0: without result), as
-  // LanguageLevel counts them.
+  // kLowerLevel: the test or language, its level that is asked for and the profile's (0: without
+  // one), as LanguageLevel counts them.
   std::string note_test;
   int note_asked = 0;
   int note_shown = 0;

@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "fit/closure.h"
-#include "fit/judge.h"
 #include "fit/language_command.h"
 #include "fit/level.h"
 #include "knowledge/tables.h"
@@ -74,15 +73,14 @@ FitProfile MakeFitProfile(const Profile& profile, const SkillTable& skills) {
   for (size_t s = 0; s < fit.levels.size(); ++s) {
     const bool language = skills.skills[s].kind == SkillKind::kHumanLanguage;
     if (language && fit.skills[s] == SkillState::kShown)
-      fit.levels[s] = ShownOfLanguage(profile, skills.skills[s].id, skills).good ? kGoodCommand : 0;
+      fit.levels[s] = ShownOfLanguage(profile, skills.skills[s].id, skills).level;
   }
   for (const ProfileFamily& family : profile.families) {
     if (const auto index = skills.FindFamily(family.id)) fit.family_named[*index] = 1;
   }
   fit.role_months = MonthsByRole(profile);
   fit.works = NamedWorksOf(profile);
-  fit.finished = FinishedDegree(profile);
-  fit.under_way = DegreeUnderWay(profile);
+  fit.studies = StudiesOf(profile);
   for (const ProfileTrait& trait : profile.traits) {
     const uint32_t index = TraitIndex(trait.id);
     if (index < kNoTraitIndex) fit.traits |= 1U << index;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "fit/degree_held.h"
 #include "fit/role_years.h"
 #include "fit/years_subject.h"
 #include "knowledge/skill_table.h"
@@ -17,7 +18,7 @@ namespace gonggo {
 enum class SkillState : uint8_t { kNone, kClose, kShown };
 
 struct FitProfile {
-  // By skill. Months and levels are 0 where they are not known.
+  // By skill. Months and levels are 0 where they are not known; those of languages are the CEFR's.
   std::vector<SkillState> skills;
   std::vector<uint16_t> months;
   std::vector<uint16_t> levels;
@@ -26,8 +27,7 @@ struct FitProfile {
   std::vector<uint8_t> family_named;
   std::vector<RoleMonths> role_months;  // by RoleNumber
   std::vector<NamedWork> works;
-  Education finished = Education::kAny;
-  Education under_way = Education::kAny;
+  std::vector<StudyHeld> studies;
   uint32_t traits = 0;  // bit TraitIndex(id)
   Military military = Military::kUnknown;
 };

@@ -211,7 +211,9 @@ MonthsAsked ReadMonthsAsked(std::string_view years_value) {
 bool MayBeUnknown(const FitItem& item, const SkillTable& skills) {
   return std::ranges::any_of(item.subject_of, [](const std::string& of) { return !of.empty(); }) ||
          std::ranges::any_of(item.condition.alternatives, [&](const Alternative& a) {
-           return a.kind == ConditionKind::kEquivalent || IsOptionalSkill(a, skills);
+           // "정보처리기사 등 자격증": of which other papers one counts, nobody can say.
+           return a.kind == ConditionKind::kEquivalent || IsOptionalSkill(a, skills) ||
+                  (item.condition.open && a.kind == ConditionKind::kCertificate);
          });
 }
 

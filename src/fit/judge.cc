@@ -1,7 +1,9 @@
 #include "fit/judge.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "fit/degree_held.h"
 #include "fit/items.h"
 #include "fit/language_command.h"
 #include "fit/level.h"
@@ -26,6 +28,7 @@ bool IsOverMost(const MonthsAsked& asked, int months, std::string_view line) {
 struct Part {
   uint32_t met = 0;  // a family counts its members
   bool partly = false;
+  bool unknown = false;  // what is there may be enough, and nobody can say
   FitNote note = FitNote::kNone;
   int months = 0;
   int unclear = 0;
@@ -57,6 +60,8 @@ class Judging {
                  : subject  ? FitNote::kYearsOfOther
                             : FitNote::kGeneral;
       Set(Verdict::kUnknown, all);
+    } else if (all.unknown) {
+      Set(Verdict::kUnknown, all);
     } else if (all.met > 0) {
       all.note = FitNote::kNotEnough;
       Set(Verdict::kPartly, all);
@@ -80,11 +85,17 @@ class Judging {
       all.asked = part.asked;
       all.shown = part.shown;
     }
+    // "주니어(1~3년), 시니어(4년 이상)": over the most of one band is nobody whom another takes.
+    if (part.met > 0 && all.note == FitNote::kOverMaximum && part.note != FitNote::kOverMaximum) {
+      all.note = part.note;
+      all.months = part.months;
+    }
     if (better) all.evidence.clear();
     if (part.met > 0 || all.met == 0)
       all.evidence.insert(all.evidence.end(), part.evidence.begin(), part.evidence.end());
     all.met += part.met;
     all.partly = all.partly || part.partly;
+    all.unknown = all.unknown || part.unknown;
   }
 
   void Set(Verdict verdict, const Part& part) {
@@ -92,7 +103,7 @@ class Judging {
     item_.note = part.note;
     item_.note_months = part.months;
     item_.note_unclear = part.unclear;
-    if (part.note == FitNote::kLowerLevel) {
+    if (part.note == FitNote::kLowerLevel || part.note == FitNote::kLanguageTest) {
       item_.note_test = part.test;
       item_.note_asked = part.asked;
       item_.note_shown = part.shown;
@@ -116,7 +127,7 @@ class Judging {
         return item_.years_of[i].empty() ? YearsPart(a.value)
                                          : YearsOfPart(a.value, item_.years_of[i]);
       case ConditionKind::kDegree:
-        return DegreePart(a.value);
+        return DegreePart(a);
       case ConditionKind::kEquivalent:
         break;
     }
@@ -151,20 +162,26 @@ class Judging {
   [[nodiscard]] Part LanguagePart(const Alternative& a) const {
     if (IsHumanLanguage(a.value, judged_.skills)) return HumanLanguagePart(a);
     Part part = SkillPart(a.value);
-    const auto asked = LevelAsked(a, line_);
-    if (!asked || part.met == 0) return part;
+    const int asked = LevelAsked(a, line_).value_or(0);
+    if (part.met == 0) return part;
     int best = 0;
     for (const ProfileScore& score : judged_.profile.scores) {
       if (score.test == a.value)
         best = std::max(best, LanguageLevel(a.value, score.level).value_or(0));
     }
-    if (best >= *asked) return part;
+    return AtLevel(std::move(part), a.value, asked, best);
+  }
+
+  // Of a language or a test that is there: a level that is not told is neither enough nor too low.
+  static Part AtLevel(Part part, std::string_view id, int asked, int shown) {
+    if (shown >= asked) return part;
     part.met = 0;
-    part.partly = true;
-    part.note = FitNote::kLowerLevel;
-    part.test = a.value;
-    part.asked = *asked;
-    part.shown = best;
+    part.partly = shown > 0 && IsNearLevel(shown, asked);
+    part.unknown = shown == 0;
+    if (part.note != FitNote::kLanguageTest) part.note = FitNote::kLowerLevel;
+    part.test = id;
+    part.asked = asked;
+    part.shown = shown;
     return part;
   }
 
@@ -173,10 +190,7 @@ class Judging {
     if (part.met == 0) return part;
     const LanguageShown shown = ShownOfLanguage(judged_.profile, a.value, judged_.skills);
     if (!shown.named && shown.tested) part.note = FitNote::kLanguageTest;
-    if (shown.good || !AsksForGoodCommand(line_)) return part;
-    part.met = 0;
-    part.partly = true;
-    return part;
+    return AtLevel(std::move(part), a.value, LanguageLevelAsked(a, line_), shown.level);
   }
 
   [[nodiscard]] Part FamilyPart(std::string_view family) const {
@@ -309,16 +323,16 @@ class Judging {
     return part;
   }
 
-  [[nodiscard]] Part DegreePart(std::string_view value) const {
+  [[nodiscard]] Part DegreePart(const Alternative& a) const {
     Part part;
-    Education asked = FromId<Education>(value).value_or(Education::kAny);
-    if (asked == Education::kAny) asked = kAnyDegree;
-    if (FinishedDegree(judged_.profile) >= asked) {
-      part.met = 1;
-    } else if (DegreeUnderWay(judged_.profile) >= asked) {
-      part.partly = true;
-      part.note = FitNote::kStudying;
-    }
+    const Education asked = DegreeAsked(a.value);
+    const AskedFields fields = FieldsOfDegree(a, line_);
+    const DegreeHeld held = HoldDegree(judged_.studies, asked, fields);
+    part.met = held.met ? 1 : 0;
+    part.partly = held.partly;
+    part.unknown = held.unknown;
+    if (held.other_field) part.note = FitNote::kOtherField;
+    if (held.partly && !held.met) part.note = FitNote::kStudying;
     for (const ProfileEducation& study : judged_.profile.education) {
       if (study.degree >= asked) part.evidence.push_back(study.at);
     }
@@ -331,22 +345,6 @@ class Judging {
 };
 
 }  // namespace
-
-Education FinishedDegree(const Profile& profile) {
-  Education highest = Education::kAny;
-  for (const ProfileEducation& study : profile.education) {
-    if (study.status == StudyStatus::kGraduated) highest = std::max(highest, study.degree);
-  }
-  return highest;
-}
-
-Education DegreeUnderWay(const Profile& profile) {
-  Education highest = Education::kAny;
-  for (const ProfileEducation& study : profile.education) {
-    if (study.status != StudyStatus::kLeft) highest = std::max(highest, study.degree);
-  }
-  return highest;
-}
 
 void Judge(const JudgedProfile& judged, std::string_view line, std::string_view trait,
            FitItem& item) {

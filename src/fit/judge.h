@@ -6,6 +6,7 @@
 
 #include <string_view>
 
+#include "fit/degree_held.h"
 #include "fit/fit.h"
 #include "fit/role_years.h"
 #include "fit/shown.h"
@@ -20,19 +21,12 @@ struct JudgedProfile {
   uint16_t role = 0;  // RoleNumber of the posting's
   RoleMonths months;  // for it
   const std::vector<NamedWork>& works;
+  const std::vector<StudyHeld>& studies;
 };
 
 // Sets verdict, note and evidence of `item`; `line` is the text of its requirement, `trait` the id
 // of its trait (empty where it is none).
 void Judge(const JudgedProfile& judged, std::string_view line, std::string_view trait,
            FitItem& item);
-
-// The highest degree that is finished, and the highest that is under way or finished; kAny for
-// none.
-[[nodiscard]] Education FinishedDegree(const Profile& profile);
-[[nodiscard]] Education DegreeUnderWay(const Profile& profile);
-
-// What a degree without a level ("관련 학위") takes at least.
-inline constexpr Education kAnyDegree = Education::kAssociate;
 
 }  // namespace gonggo

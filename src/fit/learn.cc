@@ -57,6 +57,41 @@ void PutImpliedFirst(std::span<LearnCandidate> group, const SkillTable& skills) 
   std::ranges::copy(ordered, group.begin());
 }
 
+// Whether `skill` opens most of what `by` opens, which implies it.
+bool OpensMost(const LearnCandidate& skill, const LearnCandidate& by) {
+  return skill.opens > 0 && 2 * uint64_t{skill.opens} > by.opens;
+}
+
+// The same with what opens most of a candidate's postings before it.
+void PutBasisFirst(std::vector<LearnCandidate>& candidates, const SkillTable& skills) {
+  const size_t none = candidates.size();
+  std::vector<size_t> place(skills.skills.size(), none);
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates[i].family) place[candidates[i].index] = i;
+  }
+  std::vector<LearnCandidate> ordered;
+  ordered.reserve(candidates.size());
+  const auto put = [&](size_t i) {
+    ordered.push_back(candidates[i]);
+    if (!candidates[i].family) place[candidates[i].index] = none;
+  };
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates[i].family && place[candidates[i].index] == none) continue;
+    std::vector<std::pair<size_t, size_t>> before;  // how much each brings itself, its place
+    if (!candidates[i].family) {
+      for (const uint16_t skill : ImpliedBy(candidates[i].index, skills)) {
+        const size_t at = place[skill];
+        if (at != none && at > i && OpensMost(candidates[at], candidates[i]))
+          before.emplace_back(ImpliedBy(skill, skills).size(), at);
+      }
+    }
+    std::ranges::sort(before);
+    for (const auto& [brings, at] : before) put(at);
+    put(i);
+  }
+  candidates = std::move(ordered);
+}
+
 class Learner {
  public:
   Learner(const CompactPostings& postings, const FitProfile& profile, size_t slices)
@@ -207,6 +242,7 @@ class Learner {
           best = i;
       }
       if (best == candidates_.size() || left == 0) break;
+      best = FirstOf(candidates_.all(), best, postings_.skills());
       LearnStep step{candidates_[best], {}};
       // The later steps' second figures would need another survey, and nobody asks for them.
       if (!report_.path.empty()) step.candidate.within_one = 0;
@@ -297,6 +333,24 @@ void SortCandidates(std::vector<LearnCandidate>& candidates, const SkillTable& s
     PutImpliedFirst(std::span(group, end), skills);
     group = end;
   }
+  PutBasisFirst(candidates, skills);
+}
+
+size_t FirstOf(std::span<const LearnCandidate> all, size_t best, const SkillTable& skills) {
+  for (bool again = !all[best].family; again;) {
+    again = false;
+    const std::vector<uint16_t> implied = ImpliedBy(all[best].index, skills);
+    size_t first = best;
+    for (size_t i = 0; i < all.size(); ++i) {
+      if (i == best || all[i].family || !std::ranges::binary_search(implied, all[i].index) ||
+          ImpliedBy(all[i].index, skills).size() >= implied.size() || !OpensMost(all[i], all[best]))
+        continue;
+      if (first == best || all[i].opens > all[first].opens) first = i;
+    }
+    again = first != best;
+    best = first;
+  }
+  return best;
 }
 
 bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b, const SkillTable& skills) {

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "fit/compact.h"
@@ -61,8 +62,14 @@ inline constexpr size_t kMostLearnSteps = 5;
 
 // Puts `candidates` into their order: by postings opened, by those brought within one, by gain,
 // then by number. Where a skill opens no more than one that it implies and that is asked for as
-// often, that one comes first: what the postings name, before what brings it.
+// often, or that opens most of its postings by itself, that one comes first: what the postings
+// name, before what brings it.
 void SortCandidates(std::vector<LearnCandidate>& candidates, const SkillTable& skills);
+
+// The candidate of `all` to learn before `best`: what `best` implies and what opens most of its
+// postings without it (React before Next.js); `best` itself where nothing does.
+[[nodiscard]] size_t FirstOf(std::span<const LearnCandidate> all, size_t best,
+                             const SkillTable& skills);
 
 // Whether `a` is to be learnt before `b`: by postings opened, skills before families, by demand,
 // what brings less first, then by number.

@@ -21,6 +21,7 @@ class LearnCandidates {
   [[nodiscard]] size_t size() const { return all_.size(); }
   [[nodiscard]] LearnCandidate& operator[](size_t i) { return all_[i]; }
   [[nodiscard]] const LearnCandidate& operator[](size_t i) const { return all_[i]; }
+  [[nodiscard]] std::span<const LearnCandidate> all() const { return all_; }
   [[nodiscard]] bool IsGone(size_t i) const { return gone_[i] != 0; }  // it is shown by now
 
   // The skills that candidate `i` brings, sorted: itself and what it implies; none for a family.

@@ -58,8 +58,10 @@ class BruteForce {
         candidate.gain = report.path.empty() ? candidate.gain : FirstGain(first);
         if (report.path.empty()) first_gain_[{first.family, first.index}] = candidate.gain;
       }
-      const LearnCandidate best = *std::ranges::min_element(
+      const auto first = std::ranges::min_element(
           all, [](const auto& a, const auto& b) { return ComesBefore(a, b, BuiltInSkills()); });
+      const LearnCandidate best =
+          all[FirstOf(all, static_cast<size_t>(first - all.begin()), BuiltInSkills())];
       LearnStep step{best, {}};
       profile_ = With(profile_, best);
       std::vector<uint32_t> rest;

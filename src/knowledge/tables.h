@@ -31,6 +31,9 @@ const TermTable& PrepHeadings();     // of interview-preparation documents: id i
 const TermTable& PostingWords();     // what postings speak of: id is a subject
 const TermTable& PlainWords();       // words that a rephrased sentence may use freely
 const TermTable& AnyWorkWords();     // words that name no other thing to have experience in
+const TermTable& SeniorityWords();   // names of bands of years: junior, 대리
+const TermTable& LanguageLevels();   // how well a language is known: 1 to 6, name, none
+const TermTable& StudyFields();      // fields of study: id is a field, value its area
 const TermTable& ListHeadings();     // usual headings of lists, and those that narrow cells wrap
 const TermTable& ProseCues();        // what sentences without headings say: asks, task …
 const TermTable& PageEntries();      // entries of menus and names of sites: id is menu or site

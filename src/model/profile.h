@@ -109,10 +109,11 @@ struct ProfileEducation {
   friend bool operator==(const ProfileEducation&, const ProfileEducation&) = default;
 };
 
-// A test of a language with its result: "TOEIC 905", "OPIc IH", "JLPT N1".
+// A test of a language with its result, or a language with the level that is stated: "TOEIC 905",
+// "OPIc IH", "JLPT N1", "독일어 A1".
 struct ProfileScore {
-  std::string test;   // id of the skill: "toeic"
-  std::string level;  // as it is written: "905", "IH"
+  std::string test;   // id of the skill: "toeic", "german"
+  std::string level;  // as it is written: "905", "IH", "비즈니스 수준"
   ProfileEvidence at;
 
   friend bool operator==(const ProfileScore&, const ProfileScore&) = default;

@@ -53,18 +53,36 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
   return SkillWords(skills.skills[*skill], language);
 }
 
+// "비즈니스 수준(C1)"
+std::string CommonLevelWords(const std::string& test, int level, Language language) {
+  constexpr Bilingual kNames[] = {{"입문", "beginner"},
+                                  {"기초", "basic"},
+                                  {"일상 회화", "conversational"},
+                                  {"업무", "working level"},
+                                  {"비즈니스", "business level"},
+                                  {"원어민", "native level"}};
+  if (level < 1 || static_cast<size_t>(level) > std::size(kNames)) return LevelName(test, level);
+  const bool korean = language == Language::kKorean;
+  return std::string(kNames[static_cast<size_t>(level - 1)].In(language)) +
+         (korean ? " 수준(" : " (") + LevelName(test, level) + ")";
+}
+
 // "790점", "IM2", "4급"
 std::string ResultWords(const std::string& test, int level, Language language) {
+  if (HasCommonLevels(test)) return CommonLevelWords(test, level, language);
   std::string name = LevelName(test, level);
   const bool number = IsAsciiDigit(static_cast<unsigned char>(name.front()));
   if (!number || language != Language::kKorean) return name;
-  return name + (test == "hsk" || test == "tsc" ? "급" : "점");
+  return name + (test == "hsk" || test == "tsc" || test == "topik" ? "급" : "점");
 }
 
 // A test result below what is asked for: both, and for points how many are missing.
 std::string LowerLevelWords(const FitItem& item, Language language) {
   const bool korean = language == Language::kKorean;
   const std::string asked = ResultWords(item.note_test, item.note_asked, language);
+  if (item.note_shown == 0 && HasCommonLevels(item.note_test))
+    return korean ? "공고는 " + asked + ", 이력서에는 수준이 적혀 있지 않습니다"
+                  : "asks for " + asked + "; the résumé states no level";
   if (item.note_shown == 0)
     return korean ? "공고는 " + asked + ", 이력서에는 점수나 등급이 적혀 있지 않습니다"
                   : "asks for " + asked + "; the résumé states no result";
@@ -202,11 +220,19 @@ std::string NoteWords(const FitItem& item, const Posting& posting, Language lang
                     : "so general that its absence says nothing";
     case FitNote::kStudying:
       return korean ? "아직 졸업 전입니다" : "not finished yet";
+    case FitNote::kOtherField:
+      if (item.verdict == Verdict::kUnknown)
+        return korean
+                   ? "전공이 다릅니다. 관련 전공으로 인정되는지는 이력서만으로 알 수 없습니다"
+                   : "the degree is in another field; whether it counts as related cannot be said";
+      return korean ? "학위는 있지만 공고가 찾는 전공과 다릅니다"
+                    : "the degree is in another field than asked for";
     case FitNote::kLowerLevel:
       return LowerLevelWords(item, language);
     case FitNote::kLanguageTest:
       if (item.verdict == Verdict::kMet)
         return korean ? "어학 성적으로 봅니다" : "judged by the result of a language test";
+      if (item.verdict == Verdict::kUnknown) return LowerLevelWords(item, language);
       return korean ? "어학 성적으로 봅니다 (이 수준에는 모자람)"
                     : "judged by the result of a language test, which does not show that level";
     case FitNote::kNoReading:

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "knowledge/job_works.h"
+#include "knowledge/language_level.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "profile/achievement.h"
@@ -172,6 +173,7 @@ class Deriver {
       AddSkill(match.skill, {index, match.at}, period);
       const Skill& known = table_.skills[static_cast<size_t>(match.skill)];
       if (known.kind == SkillKind::kLanguageTest) ReadScore(known, match, index);
+      if (known.kind == SkillKind::kHumanLanguage) ReadLevel(known, match, index);
     }
     if (line.part == ProfilePart::kSkills) ReadStatedYears(index, matches);
   }
@@ -201,8 +203,12 @@ class Deriver {
   // Under 기술 every text is a list of skills, so that a name that is an ordinary word elsewhere
   // (Go, Swift, Sketch) counts alone, too: it is looked for as if others stood beside it.
   std::vector<SkillMatch> FindIn(const ProfileLine& line) {
-    if (line.part != ProfilePart::kSkills) return finder_.Find(line.text);
-    std::vector<SkillMatch> matches = finder_.Find(line.text + ", Java");
+    // Under 어학 likewise: German alone is the language there.
+    std::string_view beside;
+    if (line.part == ProfilePart::kSkills) beside = ", Java";
+    if (line.part == ProfilePart::kLanguage) beside = ", English language";
+    if (beside.empty()) return finder_.Find(line.text);
+    std::vector<SkillMatch> matches = finder_.Find(line.text + std::string(beside));
     std::erase_if(matches,
                   [&line](const SkillMatch& match) { return match.at.end > line.text.size(); });
     return matches;
@@ -222,6 +228,17 @@ class Deriver {
     if (!level) return;
     profile_.scores.push_back(
         {std::string(test.id), std::string(Cut(text, *level)), {index, *level}});
+  }
+
+  // "독일어 A1", "영어 (비즈니스 수준)". What is told of work says little of the person's own
+  // level.
+  void ReadLevel(const Skill& human, const SkillMatch& match, uint32_t index) {
+    const ProfileLine& line = profile_.lines[index];
+    if (line.entry >= 0) return;
+    const auto level = FindLanguageLevel(line.text, match.at);
+    if (!level) return;
+    profile_.scores.push_back(
+        {std::string(human.id), std::string(Cut(line.text, level->at)), {index, level->at}});
   }
 
   // "Java 5년, Kotlin (2년)": years beside a skill, piece by piece.

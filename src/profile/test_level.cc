@@ -94,7 +94,9 @@ std::optional<Span> FindTestLevel(std::string_view line, Span test) {
   const std::string_view name = Cut(line, test);
   if (const size_t blank = name.rfind(' '); blank != std::string_view::npos) {
     const size_t space = test.begin + blank;
-    const size_t end = EndOfWord(line, test.end);
+    // "TOPIK 5급": up to the unit.
+    const size_t own = EndOfWord(line, space + 1);
+    const size_t end = own < test.end ? own : EndOfWord(line, test.end);
     if (IsLevel(line.substr(space + 1, end - space - 1))) return SpanOf(space + 1, end);
   }
   const size_t last = std::min<size_t>(line.size(), test.end + kFar);

@@ -4,8 +4,13 @@
 #include <cstdio>
 
 #include "knowledge/tables.h"
+#include "requirement/branches.h"
 #include "requirement/degree.h"
+#include "requirement/equivalents.h"
 #include "requirement/list_join.h"
+#include "requirement/qualification_joint.h"
+#include "requirement/year_bands.h"
+#include "requirement/years_of.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -59,20 +64,6 @@ std::string ValueOf(const Token& token, const SkillTable& skills) {
                          : skills.skills[static_cast<size_t>(token.skill)].id);
 }
 
-// Whether the words between two tokens say that either is enough: "학위를 소지하거나 6개월",
-// "또는".
-bool SaysOr(std::string_view between) {
-  constexpr size_t kLongest = 60;
-  constexpr std::string_view kOr[] = {"또는", "혹은", "거나", "이나 ", "내지", " or "};
-  constexpr std::string_view kEnd[] = {";", "\n", ". ", " 및 ", "이며", "이고"};
-  if (between.size() > kLongest) return false;
-  const auto has = [between](std::string_view word) {
-    return between.find(word) != std::string_view::npos;
-  };
-  return std::any_of(std::begin(kOr), std::end(kOr), has) &&
-         std::none_of(std::begin(kEnd), std::end(kEnd), has);
-}
-
 // "Unity 또는 게임 관련 경력 3년", "Java or another language for 3+ years": the years are of both,
 // and the second of them has no name here. "Java 또는 관련 경력 3년" names no other: either is
 // enough.
@@ -92,25 +83,34 @@ bool NamesAnother(std::string_view between) {
   return false;
 }
 
-// Whether another skill stands before token `i` with nothing but a separator between:
-// "Java/Spring".
-bool EndsList(const LineView& line, size_t i) {
-  const Token& last = line.tokens[i];
-  const Token& other = line.tokens[i - 1];
-  if (other.kind != TokenKind::kSkill || other.skill < 0 || other.skill == last.skill ||
-      other.at.end > last.at.begin)
-    return false;
-  constexpr std::string_view kSeparators[] = {",", "/", "·", "ㆍ", "&", "및", "와", "과", "+"};
-  const std::string_view between =
-      TrimSpaces(line.text.substr(other.at.end, last.at.begin - other.at.end));
-  return std::ranges::find(kSeparators, between) != std::end(kSeparators);
+// Years and degrees, one of them a degree at least.
+bool AreQualifications(const Alternative& a, const Alternative& b) {
+  const bool degree = a.kind == ConditionKind::kDegree || b.kind == ConditionKind::kDegree;
+  const auto is = [](const Alternative& one) {
+    return one.kind == ConditionKind::kYears || one.kind == ConditionKind::kDegree;
+  };
+  return degree && is(a) && is(b);
+}
+
+// Whether either of two neighbours, years or degrees, is enough.
+bool JoinsQualifications(const Alternative& before, const Alternative& behind,
+                         std::string_view between) {
+  const bool degree = before.kind == ConditionKind::kDegree;
+  const bool degrees = degree && behind.kind == ConditionKind::kDegree;
+  const std::string_view words = TrimSpaces(between);
+  // "석사/박사"; "BS or MS": the name of the first holds the word.
+  if (degrees && (words == "/" || words == "·" || words == "ㆍ")) return true;
+  if (degrees && words.empty() && before.surface.ends_with(" or")) return true;
+  const auto pair =
+      degree && !degrees ? QualificationPair::kDegreeAndYears : QualificationPair::kOther;
+  return IsOr(ReadQualificationJoint(between, pair));
 }
 
 class Maker {
  public:
   Maker(const PlaceLines& place, const LineView& line, const std::vector<Group>& groups,
         const LineNecessity& necessity)
-      : place_(place), line_(line), necessity_(necessity) {
+      : place_(place), line_(line), groups_(groups), necessity_(necessity) {
     if (!groups.empty()) group_of_.assign(line.tokens.size(), kAlone);
     for (size_t g = 0; g < groups.size(); ++g) {
       for (const size_t m : groups[g].members) group_of_[m] = static_cast<int>(g);
@@ -119,7 +119,14 @@ class Maker {
       if (group.head < group_of_.size()) group_of_[group.head] = kAbsorbed;
     }
     conditions_.reserve(std::min(line.tokens.size(), kFewConditions));
+    const std::vector<BranchedRun> runs = FindBranchedRuns(line, necessity.cues, necessity.of_line);
+    auto run = runs.begin();
     for (size_t i = 0; i < line.tokens.size() && conditions_.size() < kMaxConditions; ++i) {
+      if (run != runs.end() && i > run->tokens.back()) ++run;
+      if (run != runs.end() && std::ranges::binary_search(run->tokens, i)) {
+        if (i == run->tokens.front()) AddRun(*run);
+        continue;
+      }
       const int g = group_of_.empty() ? kAlone : group_of_[i];
       if (g == kAbsorbed) continue;
       if (g >= 0 && groups[static_cast<size_t>(g)].members.front() != i) continue;
@@ -163,6 +170,12 @@ class Maker {
     const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
     bool joins = !conditions_.empty() && SaysOr(between) &&
                  (!plain || between.find("거나") != std::string_view::npos);
+    if (!conditions_.empty() &&
+        AreQualifications(conditions_.back().alternatives.back(), condition.alternatives.front()))
+      joins = JoinsQualifications(conditions_.back().alternatives.back(),
+                                  condition.alternatives.front(), between) &&
+              conditions_.back().necessity ==
+                  NecessityAt(line_.text, necessity_.cues, at, necessity_.of_line);
     if (joins && condition.alternatives.front().kind == ConditionKind::kYears &&
         is_plain(conditions_.back()) && NamesAnother(between)) {
       conditions_.back().open = true;
@@ -170,6 +183,10 @@ class Maker {
     }
     const bool equivalent =
         !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
+    if (equivalent)
+      SpreadEquivalent({line_, place_.At({0, 0}).begin, at, condition.alternatives.front()},
+                       conditions_);
+    if (joins && condition.alternatives.front().kind == ConditionKind::kDegree) DropSkillOfYears();
     if (joins || equivalent) {
       Condition& last = conditions_.back();
       for (Alternative& a : condition.alternatives) {
@@ -216,12 +233,60 @@ class Maker {
       return;
     }
     if (shorter_.begin <= token.at.begin && token.at.end <= shorter_.end) return;
+    if (IsOfAlternativeYears(i)) return;
+    if (i > 0 && token.kind == TokenKind::kYears && !conditions_.empty() &&
+        line_.tokens[i - 1].kind == TokenKind::kYears &&
+        AreBands(line_.text, line_.tokens[i - 1].years, token.years)) {
+      conditions_.back().alternatives.push_back(Make(i));
+      last_end_ = token.at.end;
+      return;
+    }
     Condition condition;
     condition.alternatives.push_back(Make(i));
     // "프로그래밍 언어 2개 이상": as many of the family.
     if (token.kind == TokenKind::kSkill && token.family >= 0)
       condition.at_least = std::max(CountBehind(token), CountBefore(line_.cues, token.at.begin));
     Put(std::move(condition), token.at);
+  }
+
+  // "3+ years of Java or a Master's degree": either the years, which say the skill, or the degree.
+  void DropSkillOfYears() {
+    if (conditions_.size() < 2 || conditions_.back().alternatives.size() != 1) return;
+    const Condition& before = conditions_[conditions_.size() - 2];
+    const Alternative& years = before.alternatives.back();
+    if (years.kind != ConditionKind::kYears) return;
+    for (size_t i = 0; i < line_.tokens.size(); ++i) {
+      if (line_.tokens[i].kind == TokenKind::kYears && place_.At(line_.tokens[i].at) == years.at &&
+          YearsOf(line_, groups_, i) == conditions_.back().alternatives.front().value) {
+        conditions_.pop_back();
+        return;
+      }
+    }
+  }
+
+  // Clauses that must all be met; what stands in front with "or" is one more alternative of each.
+  void AddRun(const BranchedRun& run) {
+    const Span first = line_.tokens[run.tokens.front()].at;
+    std::vector<Alternative> before;
+    if (!conditions_.empty() && first.begin >= last_end_ &&
+        SaysOr(line_.text.substr(last_end_, first.begin - last_end_))) {
+      before = std::move(conditions_.back().alternatives);
+      conditions_.pop_back();
+    }
+    for (const std::vector<size_t>& clause : run.clauses) {
+      Condition condition;
+      condition.alternatives = before;
+      for (const size_t i : clause) {
+        condition.alternatives.push_back(Make(i));
+        // The most of one branch is none of another.
+        FoundYears least = line_.tokens[i].years;
+        least.max.reset();
+        if (least.min) condition.alternatives.back().value = YearsValue(least);
+      }
+      condition.necessity = NecessityAt(line_.text, necessity_.cues, first, necessity_.of_line);
+      conditions_.push_back(std::move(condition));
+    }
+    last_end_ = line_.tokens[run.tokens.back()].at.end;
   }
 
   // Whether the degree at `at` is enough instead of some of the years that were asked for last.
@@ -236,6 +301,19 @@ class Maker {
         conditions_.back().alternatives.front().at.begin >= place_.At(around).begin)
       conditions_.pop_back();
     return conditions_.back().alternatives.front().kind == ConditionKind::kYears;
+  }
+
+  // "a degree, or 4+ years of Python": the years say it, and with the degree nobody asks for it.
+  [[nodiscard]] bool IsOfAlternativeYears(size_t i) const {
+    if (i == 0 || line_.tokens[i - 1].kind != TokenKind::kYears || conditions_.empty() ||
+        line_.tokens[i].kind != TokenKind::kSkill || line_.tokens[i].skill < 0)
+      return false;
+    const Condition& last = conditions_.back();
+    const auto skill = static_cast<size_t>(line_.tokens[i].skill);
+    return last.alternatives.size() > 1 &&
+           last.alternatives.back().at == place_.At(line_.tokens[i - 1].at) &&
+           last.alternatives.front().kind == ConditionKind::kDegree &&
+           YearsOf(line_, groups_, i - 1) == line_.skills.skills[skill].id;
   }
 
   [[nodiscard]] uint32_t CountBehind(const Token& token) const {
@@ -253,6 +331,7 @@ class Maker {
 
   const PlaceLines& place_;
   const LineView& line_;
+  const std::vector<Group>& groups_;
   const LineNecessity& necessity_;
   std::vector<int> group_of_;  // by token; empty where there are no groups
   std::vector<Condition> conditions_;
@@ -270,57 +349,6 @@ std::string Number(double value) {
 
 std::string YearsValue(const FoundYears& years) {
   return (years.min ? Number(*years.min) : "") + "-" + (years.max ? Number(*years.max) : "");
-}
-
-std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group>& groups,
-                                   size_t token) {
-  constexpr uint32_t kPhrase = 40;
-  const Span years = line.tokens[token].at;
-  std::optional<size_t> only;
-  const auto ends_phrase = [&line](uint32_t begin, uint32_t end) {
-    static constexpr ByteSet kEnds(",;./()\n");
-    return kEnds.IsIn(line.text.substr(begin, end - begin));
-  };
-  // Those near by only: a phrase is short.
-  constexpr size_t kTokensLookedAt = 8;
-  const size_t first = token > kTokensLookedAt ? token - kTokensLookedAt : 0;
-  const size_t last = std::min(line.tokens.size(), token + kTokensLookedAt);
-  // Other years end the phrase, too.
-  size_t begin_at = token;
-  while (begin_at > first && line.tokens[begin_at - 1].kind != TokenKind::kYears) --begin_at;
-  size_t end_at = token + 1;
-  while (end_at < last && line.tokens[end_at].kind != TokenKind::kYears) ++end_at;
-  for (size_t i = begin_at; i < end_at; ++i) {
-    const Token& t = line.tokens[i];
-    if (t.kind != TokenKind::kSkill || t.skill < 0) continue;
-    const bool before = t.at.end <= years.begin;
-    const uint32_t begin = before ? t.at.end : years.end;
-    const uint32_t end = before ? years.begin : t.at.begin;
-    if (end - begin > kPhrase || ends_phrase(begin, end)) continue;
-    if (before && SaysOr(line.text.substr(begin, end - begin))) return std::nullopt;
-    // "3 years of Go": what follows "of", whatever stands before.
-    if (!before && TrimSpaces(line.text.substr(begin, end - begin)) == "of") {
-      only = i;
-      break;
-    }
-    if (only && line.tokens[*only].skill != t.skill) return std::nullopt;
-    // "Java, Spring Boot 3년": of the list, and not of its last member alone.
-    if (before && i > first && EndsList(line, i)) return std::nullopt;
-    only = i;
-  }
-  if (!only) return std::nullopt;
-  const auto after =
-      std::upper_bound(groups.begin(), groups.end(), *only,
-                       [](size_t member, const Group& g) { return member < g.members.front(); });
-  for (auto g = after; g != groups.begin();) {
-    --g;
-    if (g->members.size() > 1 && g->members.back() >= *only &&
-        std::binary_search(g->members.begin(), g->members.end(), *only))
-      return std::nullopt;
-    if (g->members.back() < *only) break;
-  }
-  const auto skill = static_cast<size_t>(line.tokens[*only].skill);
-  return std::string(line.skills.skills[skill].id);
 }
 
 std::vector<Condition> MakeConditions(const PlaceLines& place, const LineView& line,

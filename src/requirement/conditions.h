@@ -4,7 +4,6 @@
 // 우대)" a required and a preferred one. Pure; thread-safe.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,10 +22,6 @@ struct LineNecessity {
 [[nodiscard]] std::vector<Condition> MakeConditions(const PlaceLines& place, const LineView& line,
                                                     const std::vector<Group>& groups,
                                                     const LineNecessity& necessity);
-
-// What a span of years is years of: the one skill that stands in the same phrase, or nullopt.
-[[nodiscard]] std::optional<std::string> YearsOf(const LineView& line,
-                                                 const std::vector<Group>& groups, size_t token);
 
 // No line asks for more; a longer one is a page without line ends, whose first ones are read.
 inline constexpr size_t kMaxConditions = 400;

@@ -1,5 +1,8 @@
 #include "requirement/degree.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "knowledge/tables.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
@@ -30,6 +33,9 @@ std::optional<FoundDegree> BehindSpace(std::string_view line, Span at) {
   return FoundDegree{*degree, rest};
 }
 
+// As far as the unit of a number stands from it: "+ years", " more years".
+constexpr size_t kUnitBytes = 12;
+
 // "3년", "3~5년", "6+", "2 yrs", "10 additional years"
 bool SaysYears(std::string_view text) {
   for (size_t at = FindDigit(text, 0); at < text.size(); at = FindDigit(text, at)) {
@@ -43,7 +49,42 @@ bool SaysYears(std::string_view text) {
   return false;
 }
 
+// The fewest years that are written in the words.
+std::optional<int64_t> LeastYears(std::string_view text) {
+  std::optional<int64_t> least;
+  for (size_t at = FindDigit(text, 0); at < text.size(); at = FindDigit(text, at)) {
+    const size_t begin = at;
+    while (at < text.size() && IsDigitByte(text[at])) ++at;
+    const auto number = ScanNumber(text, begin);
+    // Behind the sign of a range stands the most.
+    const bool most = begin > 0 && (text[begin - 1] == '-' || text[begin - 1] == '~');
+    if (!number || most || !SaysYears(text.substr(begin, at - begin + kUnitBytes))) continue;
+    const auto years = static_cast<int64_t>(number->value);
+    if (!least || years < *least) least = years;
+  }
+  return least;
+}
+
 }  // namespace
+
+bool IsForShorterYears(std::string_view line, Span degree) {
+  if (!ShorterYearsAround(line, degree).empty()) return true;
+  static constexpr WordTable kOr = {" or ", ",or ", "또는", "혹은", "거나", " oder "};
+  constexpr size_t kBranch = 80;  // how long one branch of the choice may be
+  // The branch that holds the degree: from the nearest "or" in front of it.
+  const size_t reach = degree.begin - std::min<size_t>(degree.begin, kBranch);
+  std::optional<FoundWord> nearest;
+  size_t from = CharBoundaryBefore(line, reach);
+  while (const auto word = FindAnyWord(line, kOr, from, degree.begin)) {
+    nearest = word;
+    from = word->end;
+  }
+  if (!nearest) return false;
+  const size_t end = std::min(line.size(), size_t{degree.end} + kBranch / 2);
+  const auto own = LeastYears(line.substr(nearest->begin, end - nearest->begin));
+  const auto other = LeastYears(line.substr(0, nearest->begin));
+  return own && other && *own < *other;
+}
 
 Span ShorterYearsAround(std::string_view line, Span degree) {
   const size_t open = line.substr(0, degree.begin).rfind('(');

@@ -30,4 +30,8 @@ struct FoundDegree {
 // empty where it is none.
 [[nodiscard]] Span ShorterYearsAround(std::string_view line, Span degree);
 
+// "5+ years, or 3+ years with a Master's degree", "경력 5년 이상 또는 석사 + 3년": whether `degree`
+// makes up for some of the years that stand in front of it, so that nobody is asked for it.
+[[nodiscard]] bool IsForShorterYears(std::string_view line, Span degree);
+
 }  // namespace gonggo

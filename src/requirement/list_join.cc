@@ -240,4 +240,16 @@ bool ClosesFirst(std::string_view text, size_t from) {
   return at != std::string_view::npos && (text[at] == ')' || text[at] == ']');
 }
 
+bool SaysOr(std::string_view between) {
+  constexpr size_t kLongest = 60;
+  constexpr std::string_view kOr[] = {"또는", "혹은", "거나", "이나 ", "내지", " or "};
+  constexpr std::string_view kEnd[] = {";", "\n", ". ", " 및 ", "이며", "이고"};
+  if (between.size() > kLongest) return false;
+  const auto has = [between](std::string_view word) {
+    return between.find(word) != std::string_view::npos;
+  };
+  return std::any_of(std::begin(kOr), std::end(kOr), has) &&
+         std::none_of(std::begin(kEnd), std::end(kEnd), has);
+}
+
 }  // namespace gonggo

@@ -22,6 +22,10 @@ namespace gonggo {
 // 파인튜닝", "써 보셨거나 Kotlin".
 [[nodiscard]] bool JoinsVerbs(std::string_view between);
 
+// Whether the words between two tokens say that either is enough: "학위를 소지하거나 6개월",
+// "또는".
+[[nodiscard]] bool SaysOr(std::string_view between);
+
 // Whether words in `at` end a phrase, so that what follows is about something else.
 [[nodiscard]] bool EndsPhrase(const std::vector<Cue>& cues, Span at);
 

@@ -9,6 +9,7 @@
 #include "requirement/necessity.h"
 #include "requirement/open_name.h"
 #include "requirement/trait.h"
+#include "requirement/years_of.h"
 #include "text/hangul.h"
 
 namespace gonggo {

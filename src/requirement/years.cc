@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "requirement/degree.h"
 #include "requirement/scan.h"
 #include "requirement/written_years.h"
 #include "requirement/years_cues.h"
 #include "text/byte_scan.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -75,6 +77,24 @@ bool IsSomebodyElses(std::string_view line, size_t at) {
   return false;
 }
 
+// "MS + 3 years", "a Master's degree plus 4 years", "석사 3년": years beside a degree are of work.
+bool IsBesideDegree(std::string_view line, const WrittenYears& s) {
+  constexpr size_t kReach = 40;  // bytes
+  static constexpr WordTable kJoins = {"+", "&", "plus", "with", "and", "및", "졸업 후", "취득 후"};
+  const size_t end = SkipSpacesBack(line, s.begin);
+  // "4년제 대학교 3년": a degree's own years, and those at a school.
+  const size_t join = MatchAnyBefore(line, end, kJoins);
+  if (join == kNoMatch && s.bound != YearsBound::kAtLeast) return false;
+  // "석사 학위 + 3년", "Master's degree with 3 years"; some names of degrees hold what joins.
+  constexpr size_t kNear = 12;
+  const size_t near = SkipSpacesBack(line, std::min(join, end));
+  const size_t begin = CharBoundaryBefore(line, end - std::min(end, kReach));
+  for (const FoundDegree& degree : FindDegrees(line.substr(begin, end - begin))) {
+    if (degree.degree != Education::kAny && begin + degree.at.end + kNear >= near) return true;
+  }
+  return false;
+}
+
 // True if the words around it say that it is no experience: 설립 14년차, 3년 근속 시, 2년마다.
 bool IsOtherThing(std::string_view line, const WrittenYears& s) {
   size_t before = SkipSpacesBack(line, s.begin);
@@ -82,7 +102,10 @@ bool IsOtherThing(std::string_view line, const WrittenYears& s) {
          (line[before - 1] == ':' || line[before - 1] == '(' || line[before - 1] == '\'')) {
     before = SkipSpacesBack(line, before - 1);
   }
-  if (MatchAnyBefore(line, before, cues::kOtherBefore) != kNoMatch) return true;
+  // "학사 졸업 후 5년 이상" asks for them.
+  if (MatchAnyBefore(line, before, cues::kOtherBefore) != kNoMatch &&
+      (s.bound != YearsBound::kAtLeast || !IsBesideDegree(line, s)))
+    return true;
   const size_t after = SkipSpaces(line, s.end);
   if (MatchAnyAt(line, after, cues::kOtherAfter) != kNoMatch &&
       MatchAnyAt(line, after, cues::kWantedAfter) == kNoMatch)
@@ -139,7 +162,7 @@ bool HasExperienceBeside(std::string_view line, const WrittenYears& s) {
   }
   if (MatchAnyBefore(line, before, cues::kExperienceBefore) != kNoMatch) return true;
   return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch ||
-         CountsExperienceOf(line, s.end);
+         CountsExperienceOf(line, s.end) || IsBesideDegree(line, s);
 }
 
 // "Kotlin 3년", "Java, Spring 3년": a short line that ends so behind a name in Latin script.

@@ -59,6 +59,10 @@ Condition RandomCases::OneCondition(Requirement& requirement) {
       case 2:
         a.kind = Below(2) == 0 ? ConditionKind::kDegree : ConditionKind::kEquivalent;
         if (a.kind == ConditionKind::kDegree) a.value = kDegrees[Below(kDegrees.size())];
+        if (a.kind == ConditionKind::kDegree && Below(3) == 0) {
+          a.surface = "학사";
+          requirement.text = Below(2) == 0 ? "컴퓨터공학 관련 학과 학사" : "컴퓨터공학 전공 학사";
+        }
         break;
       case 3:
         a.kind = ConditionKind::kCertificate;
@@ -68,8 +72,8 @@ Condition RandomCases::OneCondition(Requirement& requirement) {
         a.kind = ConditionKind::kLanguage;
         a.value = kLanguages[Below(kLanguages.size())];
         a.surface = a.value;
-        constexpr std::string_view kLevels[] = {"", " 800", " 비즈니스 수준"};
-        requirement.text = a.value + std::string(kLevels[Below(3)]);
+        constexpr std::string_view kLevels[] = {"", " 800", " 비즈니스 수준", " B1"};
+        requirement.text = a.value + std::string(kLevels[Below(4)]);
         break;
       }
       default:
@@ -147,13 +151,20 @@ Profile RandomCases::WithMore(const Profile& profile) {
     case 0:
       more.families.push_back({std::string(kFamilies[Below(kFamilies.size())]), {}});
       break;
-    case 1:
+    case 1: {
+      constexpr std::string_view kFields[] = {"졸업", "컴퓨터공학과 졸업", "철학과 졸업"};
+      more.lines.push_back({std::string(kFields[Below(3)]), 1, ProfilePart::kEducation, -1});
       more.education.push_back({Below(2) == 0 ? Education::kBachelor : Education::kMaster,
                                 Below(3) == 0 ? StudyStatus::kEnrolled : StudyStatus::kGraduated,
-                                {}});
+                                {static_cast<uint32_t>(more.lines.size() - 1), {}}});
       break;
+    }
     case 2:
-      more.scores.push_back({"toeic", std::to_string(600 + 10 * Below(39)), {}});
+      if (Below(3) == 0) {
+        more.scores.push_back({"english", Below(2) == 0 ? "A2" : "비즈니스 수준", {}});
+      } else {
+        more.scores.push_back({"toeic", std::to_string(600 + 10 * Below(39)), {}});
+      }
       break;
     case 3:
       more.traits.push_back({std::string(kTraits[Below(kTraits.size())]), {}});

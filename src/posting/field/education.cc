@@ -83,7 +83,7 @@ std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled la
   std::optional<Found<Education>> least;
   for (size_t i = 0; i < degrees.size(); ++i) {
     const FoundDegree& found = degrees[i];
-    if (IsWish(text, found.at.end) || !ShorterYearsAround(text, found.at).empty()) continue;
+    if (IsWish(text, found.at.end) || IsForShorterYears(text, found.at)) continue;
     if (IsAnyStudy(text, found.at) && (IsOrTraining(text, found.at) || IsToldBehind(degrees, i)))
       continue;
     if (!least || found.degree < least->value) least = Found<Education>{found.degree, found.at};

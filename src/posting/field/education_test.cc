@@ -75,6 +75,11 @@ const Row kRows[] = {
     {kNo, "학사 이상, 석사 이상 우대", "bachelor"},
     {kNo, "Bachelor's degree or equivalent experience", "bachelor"},
     {kNo, "BS/MS in Computer Science", "bachelor"},
+    // A degree that makes up for years is asked of nobody.
+    {kNo, "5+ years of C++, or 3+ years with a Master's degree", ""},
+    {kNo, "경력 7년 이상 또는 석사 학위 소지 후 4년 이상", ""},
+    {kNo, "Bachelor's degree with 6+ years or Master's degree with 3+ years", "bachelor"},
+    {kNo, "석사 이상 또는 학사 + 경력 3년", "bachelor"},
     {kNo, "Master's degree in Statistics required", "master"},
     {kNo, "PhD in Machine Learning", "doctor"},
     {kNo, "High school diploma or GED", "high_school"},

@@ -63,13 +63,10 @@ constexpr WordTable kCitizenship = {"국적자",
                                     "취업비자",
                                     "취업 가능한 비자",
                                     "비자 소지",
-                                    "비자 스폰",
-                                    "비자 지원 가능",
                                     "비자 지원 불가",
                                     "비자 지원이 불가",
                                     "비자 지원은 불가",
                                     "비자 지원을 하지",
-                                    "비자 지원이 가능",
                                     "비자를 소지",
                                     "영주권",
                                     "f-2",
@@ -77,9 +74,6 @@ constexpr WordTable kCitizenship = {"국적자",
                                     "f-5",
                                     "f-6",
                                     "e-7",
-                                    "visa sponsorship",
-                                    "sponsor visas",
-                                    "sponsor a visa",
                                     "work visa",
                                     "valid visa",
                                     "work authorization",
@@ -91,6 +85,43 @@ constexpr WordTable kCitizenship = {"국적자",
                                     "us citizen",
                                     "korean national",
                                     "eligible to work"};
+// What an employer may do for somebody from abroad: a condition where it is refused, else an offer.
+constexpr WordTable kSponsoring = {"visa sponsorship",
+                                   "visa support",
+                                   "sponsorship of visas",
+                                   "work sponsorship",
+                                   "immigration sponsorship",
+                                   "employment sponsorship",
+                                   "require sponsorship",
+                                   "requires sponsorship",
+                                   "requiring sponsorship",
+                                   "need sponsorship",
+                                   "provide sponsorship",
+                                   "offer sponsorship",
+                                   "without sponsorship",
+                                   "sponsor visas",
+                                   "sponsor a visa",
+                                   "sponsor work visas",
+                                   "sponsor your visa",
+                                   "sponsor candidates",
+                                   "sponsor applicants",
+                                   "비자 스폰",
+                                   "비자 지원",
+                                   "비자를 지원",
+                                   "비자 발급 지원",
+                                   "비자 발급을 지원"};
+constexpr WordTable kRefused = {"not",     "no",          "cannot",  "can't", "can’t", "unable",
+                                "without", "unavailable", "don't",   "don’t", "won't", "won’t",
+                                "isn't",   "isn’t",       "neither", "nor",   "불가",  "않",
+                                "없",      "못",          "어렵"};
+// Somebody who needs it is spoken of, and nothing is offered: "if you require visa sponsorship".
+constexpr WordTable kNeeded = {"require", "requires", "requiring", "need", "needs", "필요"};
+constexpr WordTable kOffered = {"available", "provide", "provides", "provided", "offer",
+                                "offers",    "offered", "support",  "가능",     "제공",
+                                "지원합",    "지원해",  "도와"};
+// Papers that the employer may get: "E-7 비자 지원".
+constexpr WordTable kVisas = {"f-2", "f-4", "f-5", "f-6", "e-7", "취업비자", "work visa"};
+
 constexpr WordTable kLicence = {
     "운전면허",        "1종 보통",         "2종 보통",        "운전 가능",       "면허 소지",
     "면허증",          "면허 보유",        "면허를 소지",     "면허를 보유",     "의사면허",
@@ -154,9 +185,48 @@ constexpr Kind kKinds[] = {{Eligibility::kMilitary, kMilitary, kNotMilitary},
 
 // The kinds in their order, and behind them what FindTravel begins with.
 constexpr WordPairs kPairs = {kKinds[0].words, kKinds[1].words, kKinds[2].words, kKinds[3].words,
-                              kKinds[4].words, kKinds[5].words, kAbroad};
+                              kKinds[4].words, kKinds[5].words, kAbroad,         kSponsoring};
 static_assert(std::size(kKinds) == 6);
 constexpr unsigned kAbroadBit = 1U << std::size(kKinds);
+constexpr unsigned kSponsoringBit = kAbroadBit << 1U;
+
+// The sentence of `text` that holds `at`.
+std::string_view SentenceAt(std::string_view text, size_t at, size_t end) {
+  constexpr std::string_view kStops[] = {". ", "; ", "\n", "다.", "요.", "? "};
+  size_t begin = 0;
+  size_t stop = text.size();
+  for (const std::string_view sign : kStops) {
+    const size_t before = text.substr(0, at).rfind(sign);
+    if (before != std::string_view::npos) begin = std::max(begin, before + sign.size());
+    stop = std::min(stop, text.find(sign, end));
+  }
+  return text.substr(begin, stop - begin);
+}
+
+// Whether the sentence says that the employer sees to the visa.
+bool IsOffer(std::string_view sentence) {
+  return !HasAnyWord(sentence, kRefused) &&
+         (!HasAnyWord(sentence, kNeeded) || HasAnyWord(sentence, kOffered));
+}
+
+// The first word that is a condition of citizenship or of the right to work, and no offer.
+std::optional<FoundWord> FindCitizenship(std::string_view text) {
+  size_t from = 0;
+  while (const auto word = FindAnyWord(text, kCitizenship, from)) {
+    from = word->end;
+    const std::string_view sentence = SentenceAt(text, word->begin, word->end);
+    const bool visa = FindAnyWord(text.substr(0, word->end), kVisas, word->begin).has_value();
+    if (!visa || !HasAnyWord(sentence, kSponsoring) || !IsOffer(sentence)) return word;
+  }
+  from = 0;
+  while (const auto word = FindAnyWord(text, kSponsoring, from)) {
+    from = word->end;
+    const std::string_view sentence = SentenceAt(text, word->begin, word->end);
+    const bool needed = HasAnyWord(sentence, kNeeded) && !HasAnyWord(sentence, kOffered);
+    if (HasAnyWord(sentence, kRefused) || needed) return word;
+  }
+  return std::nullopt;
+}
 
 // 해외여행(출장, …)에 결격, with a few words between.
 std::optional<FoundWord> FindTravel(std::string_view text) {
@@ -184,7 +254,11 @@ std::vector<Found<Eligibility>> ReadEligibility(std::string_view text) {
   for (size_t i = 0; i < std::size(kKinds); ++i) {
     const Kind& kind = kKinds[i];
     const bool abroad = kind.value == Eligibility::kTravel && (lists & kAbroadBit) != 0;
-    auto word = (lists >> i & 1U) != 0 ? FindAnyWord(text, kind.words) : std::nullopt;
+    const bool citizenship = kind.value == Eligibility::kCitizenship;
+    auto word =
+        !citizenship && (lists >> i & 1U) != 0 ? FindAnyWord(text, kind.words) : std::nullopt;
+    if (citizenship && ((lists >> i & 1U) != 0 || (lists & kSponsoringBit) != 0))
+      word = FindCitizenship(text);
     if (!word && abroad) word = FindTravel(text);
     if (!word || HasAnyWord(text, kind.unless)) continue;
     if (kind.value == Eligibility::kDisability && HasAnyWord(text, kBoilerplate)) continue;

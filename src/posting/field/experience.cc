@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "requirement/scan.h"
+#include "requirement/year_bands.h"
 #include "requirement/years.h"
 #include "text/utf8.h"
 
@@ -172,6 +173,14 @@ void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   }
   out.value.min = first.min;
   out.value.max = first.max;
+  // "주니어(1~3년), 시니어(4년 이상)": any of them.
+  for (size_t i = 1; i < years.size() && AreBands(text, years[i - 1], years[i]); ++i) {
+    out.value.min = std::min(out.value.min.value_or(0), years[i].min.value_or(0));
+    out.value.max = out.value.max && years[i].max
+                        ? std::optional(std::max(*out.value.max, *years[i].max))
+                        : std::nullopt;
+    out.Cover(years[i].at.begin, years[i].at.end);
+  }
   if (first.min && *first.min == 0) out.value.newcomer = true;
   out.Cover(first.at.begin, first.at.end);
 }
