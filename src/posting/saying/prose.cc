@@ -204,11 +204,15 @@ bool IsTold(const LabelledLines& input, LineRange range) {
   return items <= kMostItems;
 }
 
-// A record's value is told if it is a sentence: links and dates are none.
+// A record's value is told if it is a sentence: links and dates are none. What stands before a
+// colon in a long sentence is no label: "With apologies for cross-posting: the Department invites
+// …".
 bool MayTell(std::string_view text, const Line& line) {
   return !line.blank && !line.boilerplate && !line.IsItem() && !line.record_key && !line.glued &&
          line.states.empty() &&
-         (line.record_value ? EndsAsSentence(Cut(text, line.content)) : line.key.empty());
+         (line.record_value ? EndsAsSentence(Cut(text, line.content))
+                            : line.key.empty() || (line.field.empty() &&
+                                                   line.content.size() >= kShortestWrappedBytes));
 }
 
 }  // namespace
