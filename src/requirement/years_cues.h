@@ -31,9 +31,10 @@ inline constexpr WordTable kRangeWords = {"to", "에서", "부터",   "or", "and
 inline constexpr WordTable kPlus = {"+", "＋", "↑", "plus", "or more", "or greater", "and more"};
 
 inline constexpr WordTable kAtLeastAfter = {
-    "이상",    "초과",     "넘",       "+",         "＋",         "↑",
-    "▲",       "or more",  "or above", "and above", "or greater", "plus",
-    "minimum", "at least", "이상의",   "부터 지원", "oder mehr",  "und mehr"};
+    "이상",       "초과",     "넘",        "은 넘",     "은 되",      "은 해 보", "은 일해 보",
+    "은 다뤄 보", "은 써 보", "은 하셨",   "은 하신",   "+",          "＋",       "↑",
+    "▲",          "or more",  "or above",  "and above", "or greater", "plus",     "minimum",
+    "at least",   "이상의",   "부터 지원", "oder mehr", "und mehr"};
 inline constexpr WordTable kAtMostAfter = {
     "이하", "미만", "이내", "↓", "까지", "or less", "or fewer", "or under", "and below", "maximum"};
 inline constexpr WordTable kAboutAfter = {"내외", "전후", "안팎", "정도", "가량"};
@@ -67,13 +68,13 @@ inline constexpr WordTable kAboutBefore = {"약",  "대략", "around", "about", 
 inline constexpr WordTable kNewcomer = {"신입", "newcomer", "entry", "(신입)", "신입)"};
 
 // The line speaks of experience.
-inline constexpr WordTable kExperience = {"경력",           "경험",         "실무",
-                                          "연차",           "경력자",       "종사",
-                                          "수행",           "experience",   "experienced",
-                                          "experiences",    "background",   "exp",
-                                          "exp.",           "track record", "프로젝트 리드",
-                                          "erfahrung",      "erfahrungen",  "berufserfahrung",
-                                          "praxiserfahrung"};
+inline constexpr WordTable kExperience = {
+    "경력",           "경험",          "실무",       "하셨",        "해 오신",
+    "해 오셨",        "일해 보",       "일하신",     "해 보셨",     "해 보신",
+    "연차",           "경력자",        "종사",       "수행",        "experience",
+    "experienced",    "experiences",   "background", "exp",         "exp.",
+    "track record",   "프로젝트 리드", "erfahrung",  "erfahrungen", "berufserfahrung",
+    "praxiserfahrung"};
 inline constexpr WordTable kProbation = {"수습",         "시용",   "probation",
                                          "probationary", "인턴십", "인턴기간"};
 

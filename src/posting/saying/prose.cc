@@ -232,7 +232,7 @@ std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& 
     while (wraps(i)) ++i;
     paragraph.last = i;
     paragraph.at.end = lines[i].content.end;
-    if (paragraph.at.size() >= kShortestBytes) paragraphs.push_back(paragraph);
+    paragraphs.push_back(paragraph);
   }
   return paragraphs;
 }
@@ -277,7 +277,8 @@ std::vector<FlattenedLine> FindProse(std::string_view text, const LabelledLines&
                                      LineRange range) {
   std::vector<FlattenedLine> told;
   if (!IsTold(input, range)) return told;
-  const std::vector<Paragraph> paragraphs = ParagraphsOf(text, input, range);
+  std::vector<Paragraph> paragraphs = ParagraphsOf(text, input, range);
+  std::erase_if(paragraphs, [](const Paragraph& p) { return p.at.size() < kShortestBytes; });
   if (!AreSentences(text, paragraphs)) return told;
   ProseReader reader(text);
   std::array<bool, kSectionKindCount> said{};

@@ -21,8 +21,7 @@ struct Paragraph {
   Span at;
 };
 
-// What of `range` may be told in sentences: no items, labels or facts, and nothing as short as a
-// name.
+// What of `range` may be told in sentences: no items, labels or facts.
 [[nodiscard]] std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& input,
                                                   LineRange range);
 
