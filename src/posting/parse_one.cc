@@ -44,8 +44,8 @@ bool IsNameLine(std::string_view text, const std::vector<Line>& lines, const Nam
   const std::string_view words = Cut(text, name.at);
   const Line& line = lines[name.line];
   if (line.record_value || !line.field.empty()) return true;  // a label says that it is one
-  return Cut(text, line.content) == words && !IsSentence(words) && !IsCallForApplicants(words) &&
-         CountChars(words) <= kLongestChars;
+  return Cut(text, line.content) == words && !words.ends_with(',') && !IsSentence(words) &&
+         !IsCallForApplicants(words) && CountChars(words) <= kLongestChars;
 }
 
 // Sentences say who looks for whom better than lines of which none is a name.

@@ -13,6 +13,7 @@
 #include "posting/field/deadline.h"
 #include "posting/field/location.h"
 #include "posting/field/place_chain.h"
+#include "posting/field/place_prose.h"
 #include "posting/field/salary.h"
 #include "posting/line/prose_words.h"
 #include "text/byte_class.h"
@@ -26,8 +27,6 @@ namespace {
 using enum SectionKind;
 
 constexpr size_t kMostPlaceChars = 16;
-
-Span SpanIn(std::string_view text, std::string_view part) { return SpanOf(text, part); }
 
 class ToldFactReader {
  public:
@@ -90,14 +89,20 @@ class ToldFactReader {
     Any([this](const Place& place, std::string_view text) {
       if (place.kind == kAbout || prose_words::kToldNoPay.StandsIn(text)) return false;
       auto found = ReadSalary(text, Labelled::kYes);
-      // "2027년" is no pay.
       const bool says = found && (found->value.min || found->value.max) && found->value.period &&
-                        prose_words::kMoneySign.StandsIn(Cut(text, found->at));
+                        HasMoneySign(text, found->at);
       if (!says) return false;
       search_.Evidence("salary", place, found->at);
       posting_.salary = std::move(found->value);
       return true;
     });
+  }
+
+  // "2027년" is no pay: a currency stands in it, or right beside it.
+  static bool HasMoneySign(std::string_view text, Span at) {
+    constexpr uint32_t kBeside = 6;
+    const uint32_t begin = at.begin - std::min(at.begin, kBeside);
+    return prose_words::kMoneySign.StandsIn(text.substr(begin, at.end + kBeside - begin));
   }
 
   // All kinds of the first clause that names one.
@@ -143,7 +148,7 @@ class ToldFactReader {
     const auto take = [this](const Place& place, std::string_view text, std::string_view name) {
       auto found = ReadLocation(name, Labelled::kYes);
       if (!found || found->value.raw.empty()) return false;
-      const Span at = SpanIn(text, name);
+      const Span at = SpanOf(text, name);
       search_.Evidence("location", place, {at.begin + found->at.begin, at.begin + found->at.end});
       posting_.location = std::move(found->value);
       return true;
@@ -154,7 +159,8 @@ class ToldFactReader {
     });
     if (labelled) return;
     const bool of_work = Any([&take](const Place& place, std::string_view text) {
-      const std::string_view name = PlaceOfWork(text);
+      std::string_view name = PlaceOfWork(text);
+      if (name.empty()) name = EnglishPlace(text);
       return !name.empty() && take(place, text, name);
     });
     if (of_work || posting_.location) return;
@@ -207,12 +213,33 @@ class ToldFactReader {
     return name.substr(0, name.find(' '));
   }
 
+  // "a pub on the quay in Whitby", "We're in Tanjong Pagar"
+  static std::string_view EnglishPlace(std::string_view text) {
+    for (size_t at = 0; at < text.size(); at = NextWord(text, at)) {
+      const std::string_view lead = prose_words::kEnglishPlace.BeginOf(text.substr(at));
+      if (lead.empty()) continue;
+      const std::string_view rest = text.substr(at + lead.size());
+      if (const auto names = ReadPlaceNames(rest); names && names->at.begin == 0)
+        return Cut(rest, names->at);
+    }
+    return {};
+  }
+
   // "부산 센텀 사무실에", "대구에 있는 사무실에서", "망원동 사무실에서": the words in front.
   static std::string_view PlaceOfWork(std::string_view text) {
     constexpr size_t kMostWords = 3;
     std::vector<std::string_view> words;
     for (size_t at = 0; at < text.size(); at = NextWord(text, at)) {
       const std::string_view word = text.substr(at, text.find(' ', at) - at);
+      // "인천 송도에 있는 학원", "구로로 출근하시고"
+      const std::string_view end = words.empty() || !prose_words::kStands.Begins(word)
+                                       ? std::string_view()
+                                       : prose_words::kWhere.EndOf(words.back());
+      if (!end.empty()) {
+        std::vector<std::string_view> place = words;
+        place.back().remove_suffix(end.size());
+        if (const std::string_view name = PlaceAtEnd(place, kMostWords); !name.empty()) return name;
+      }
       if (!words.empty() && prose_words::kPlaceOfWork.Begins(word)) {
         if (const std::string_view name = PlaceAtEnd(words, kMostWords); !name.empty()) return name;
       }

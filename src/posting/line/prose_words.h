@@ -25,6 +25,11 @@ extern const EndWords kIntroductionEnd;
 extern const HeldWords kCompanyIs;
 extern const EndWords kKindBeforeName;
 extern const WholeWords kAgency;
+extern const WholeWords kSoughtTopic;
+extern const EndWords kIs;
+extern const BeginWords kQuote;
+extern const EndWords kVerbStem;
+extern const BeginWords kEnglishDoes;
 extern const BeginWords kEnglishSeek;
 extern const BeginWords kEnglishPost;
 extern const BeginWords kEnglishFrom;
@@ -49,5 +54,8 @@ extern const EndWords kPlaceEnd;
 extern const BeginWords kPlaceOfWork;
 extern const WholeWords kNoPlace;
 extern const EndWords kPlaceNameEnd;
+extern const BeginWords kStands;
+extern const EndWords kWhere;
+extern const BeginWords kEnglishPlace;
 
 }  // namespace gonggo::prose_words

@@ -80,4 +80,30 @@ bool GoesOnBehindComma(std::string_view words) {
                      [words](std::string_view w) { return words.starts_with(w); });
 }
 
+namespace {
+
+// "St. Brannock", "Dr. Weir", "e.g. Go": no sentence ends there.
+bool EndsInShortName(std::string_view words) {
+  static constexpr std::array<std::string_view, 11> kShort = {
+      "St", "Dr", "Mr", "Ms", "Mrs", "Prof", "Mt", "e.g", "i.e", "vs", "approx"};
+  const size_t space = words.find_last_of(" (");
+  const std::string_view last = words.substr(space == std::string_view::npos ? 0 : space + 1);
+  return std::ranges::find(kShort, last) != kShort.end();
+}
+
+}  // namespace
+
+size_t SentenceSize(std::string_view words) {
+  size_t at = 0;
+  while (true) {
+    at = words.find_first_of(".!?", at);
+    if (at == std::string_view::npos) return words.size();
+    const size_t mark = at;
+    while (at < words.size() && (words[at] == '.' || words[at] == '!' || words[at] == '?')) ++at;
+    if (EndsInShortName(words.substr(0, mark))) continue;
+    // "12.5까지", "Node.js"
+    if (at >= words.size() || words[at] == ' ') return at;
+  }
+}
+
 }  // namespace gonggo

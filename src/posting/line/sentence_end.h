@@ -10,6 +10,10 @@ namespace gonggo {
 // space and more.
 [[nodiscard]] bool IsSentenceEnd(std::string_view text, size_t i);
 
+// Where the first sentence of `words`, of running text, ends, with its mark: at a full stop before
+// a space, whatever follows; not in "St. Brannock" or "e.g. Go".
+[[nodiscard]] size_t SentenceSize(std::string_view words);
+
 // "출시한 경험; REST API 연동 경험": a semicolon at `i` that is not the end of "&amp;" and stands
 // not before "or …".
 [[nodiscard]] bool IsSemicolon(std::string_view text, size_t i);

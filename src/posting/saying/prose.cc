@@ -12,7 +12,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
 #include "posting/line/prose_words.h"
-#include "posting/line/segments.h"
+#include "posting/line/sentence_end.h"
 #include "posting/paragraph/flattened_items.h"
 #include "requirement/necessity.h"
 #include "text/trim.h"
@@ -103,9 +103,14 @@ class ProseReader {
   // line does (section_path.h).
   std::vector<ParagraphPart> Read(Span at) {
     std::vector<ParagraphPart> parts;
-    const std::vector<Segment> sentences = FindSegments(text_, at);
-    if (sentences.size() < 2) return parts;
-    for (const Segment& sentence : sentences) AddSentence(sentence.at, parts);
+    const size_t first = SentenceSize(Cut(text_, at));
+    if (TrimSpaces(Cut(text_, at).substr(first)).empty()) return parts;
+    for (Span rest = at; !rest.empty();) {
+      const auto size = static_cast<uint32_t>(SentenceSize(Cut(text_, rest)));
+      const Span sentence = TrimSpan(text_, {rest.begin, rest.begin + size});
+      if (!sentence.empty()) AddSentence(sentence, parts);
+      rest.begin += size;
+    }
     return parts;
   }
 
@@ -224,6 +229,8 @@ std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& 
     const std::vector<Line>& lines = input.lines;
     if (!MayTell(text, lines[i])) continue;
     Paragraph paragraph{i, i, lines[i].content};
+    if (!lines[i].key.empty() && !lines[i].record_value)
+      paragraph.at.begin = std::min(paragraph.at.begin, lines[i].key.begin);
     const auto wraps = [&](uint32_t k) {
       return k + 1 < range.end && MayTell(text, lines[k + 1]) && !lines[k + 1].blank_before &&
              lines[k].content.size() >= kShortestWrappedBytes &&
@@ -247,8 +254,7 @@ bool AreSentences(std::string_view text, const std::vector<Paragraph>& paragraph
   for (const Paragraph& paragraph : paragraphs) {
     const std::string_view words = Cut(text, paragraph.at);
     bytes += words.size();
-    const std::vector<Segment> sentences = FindSegments(text, paragraph.at);
-    const bool has_several = sentences.size() > 1 && EndsAsSentence(Cut(text, sentences[0].at));
+    const bool has_several = !TrimSpaces(words.substr(SentenceSize(words))).empty();
     if (has_several || EndsAsSentence(words)) of_sentences += words.size();
     several = several || has_several;
   }

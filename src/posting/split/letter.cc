@@ -5,6 +5,7 @@
 
 #include "posting/line/chat_words.h"
 #include "posting/line/note_words.h"
+#include "posting/line/sentence_end.h"
 #include "posting/split/told_name.h"
 #include "text/trim.h"
 #include "text/utf8.h"

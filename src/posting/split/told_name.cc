@@ -12,6 +12,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/line/sentence_end.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
@@ -195,17 +196,6 @@ std::optional<ToldName> ReadSubject(std::string_view sentence,
 }
 
 }  // namespace
-
-size_t SentenceSize(std::string_view words) {
-  size_t at = 0;
-  while (true) {
-    at = words.find_first_of(".!?", at);
-    if (at == std::string_view::npos) return words.size();
-    while (at < words.size() && (words[at] == '.' || words[at] == '!' || words[at] == '?')) ++at;
-    // "12.5까지", "Node.js"
-    if (at >= words.size() || words[at] == ' ') return at;
-  }
-}
 
 std::optional<ToldName> ReadToldName(std::string_view words) {
   const std::string_view sentence = TrimSpaces(words.substr(0, SentenceSize(words)));

@@ -51,7 +51,4 @@ struct ToldName {
                                                            const std::vector<Line>& lines,
                                                            LineRange range);
 
-// Where the first sentence of `words` ends, with its mark.
-[[nodiscard]] size_t SentenceSize(std::string_view words);
-
 }  // namespace gonggo

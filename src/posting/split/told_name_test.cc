@@ -86,11 +86,5 @@ TEST(ReadToldName, FindsBothNames) {
   for (const Row& row : kRows) EXPECT_EQ(Shown(row.words), row.names) << row.words;
 }
 
-TEST(SentenceSize, EndsAtItsMark) {
-  EXPECT_EQ(SentenceSize("Two. Three."), 4U);
-  EXPECT_EQ(SentenceSize("Node.js 12.5 up"), 15U);
-  EXPECT_EQ(SentenceSize(""), 0U);
-}
-
 }  // namespace
 }  // namespace gonggo

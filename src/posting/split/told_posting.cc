@@ -9,9 +9,11 @@
 
 #include "knowledge/tables.h"
 #include "posting/line/chat_words.h"
+#include "posting/line/job_title.h"
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/prose_words.h"
+#include "posting/line/sentence_end.h"
 #include "posting/line/unknown_word.h"
 #include "posting/note/note_names.h"
 #include "posting/saying/prose.h"
@@ -86,7 +88,8 @@ std::string_view TitleBefore(Words words, size_t call) {
   size_t begin = end - 1;
   while (begin > 0 && end - begin < kMostTitleWords && MayQualify(words[begin - 1])) --begin;
   // "강사님을" is a 강사, "담당자가" a 담당자, and "분석가" what it says.
-  for (const std::string_view word : {last, whole}) {
+  const std::string_view plain = WithoutEnd(words[end - 1], chat_words::kObjectEnd);
+  for (const std::string_view word : {last, whole, plain}) {
     if (word.empty()) continue;
     const std::string_view title = Between(words[begin], word);
     if (is_job(title) && CountChars(title) <= 2 * kMostNameChars) return title;
@@ -139,7 +142,23 @@ class ToldReader {
       AddEmployerBefore(words, title);
       break;
     }
+    if (call == words.size()) ReadSoughtBehind(words);
     for (size_t k = 0; k < words.size(); ++k) Weigh(words, k, call);
+  }
+
+  // "구하는 사람은 음성 쪽 머신러닝 엔지니어입니다", "직함은 풀스택 인턴이고"
+  void ReadSoughtBehind(Words words) {
+    for (size_t k = 0; k + 1 < words.size(); ++k) {
+      if (!prose_words::kSoughtTopic.Is(words[k])) continue;
+      for (size_t end = k + 2; end <= words.size(); ++end) {
+        const std::string_view job = WithoutEnd(WithoutMarks(words[end - 1]), prose_words::kIs);
+        if (job.size() == WithoutMarks(words[end - 1]).size() || !NamesJob(job)) continue;
+        size_t begin = end - 1;
+        while (begin > k + 1 && end - begin < kMostTitleWords && MayQualify(words[begin - 1]))
+          --begin;
+        return SetTitle(Between(words[begin], job));
+      }
+    }
   }
 
   void SetTitle(std::string_view title) {
@@ -171,10 +190,11 @@ class ToldReader {
     const std::string_view subject = NameAtBegin(sentence);
     const std::string_view rest = sentence.substr(subject.size());
     const bool is_subject = rest.size() > 2 && rest[0] == ' ' && rest[1] >= 'a' && rest[1] <= 'z';
+    const bool does = prose_words::kEnglishDoes.Begins(rest);  // "makes", ", a pub in"
     const bool opens = sentence.data() == words_.data() && paragraphs_ < 3;
-    if (is_subject && PlainWords().FindWhole(subject) < 0 &&
+    if ((is_subject || does) && EndsInPeriod(sentence) && PlainWords().FindWhole(subject) < 0 &&
         !prose_words::kEnglishNoName.Is(subject))
-      AddEnglish(subject, opens ? 3 : 1);
+      AddEnglish(subject, does ? 3 : opens ? 2 : 1);
   }
 
   // "… here at Mossgate"
@@ -226,6 +246,9 @@ class ToldReader {
   static std::string_view WithoutAuxiliary(std::string_view before) {
     if (const size_t open = before.rfind(" ("); before.ends_with(')') && open != before.npos)
       return before.substr(0, open);
+    // "St. Brannock Medical Center in Duluth is"
+    if (const size_t in = before.find(" in "); in != before.npos && IsUpperByte(before[0]))
+      return before.substr(0, in);
     for (const std::string_view verb :
          {" is", " are", " has an", " is also", " is currently", " is now"}) {
       if (before.ends_with(verb)) return before.substr(0, before.size() - verb.size());
@@ -245,18 +268,23 @@ class ToldReader {
   void Weigh(Words words, size_t k, size_t call) {
     std::string_view word = words[k];
     while (word.ends_with(',') || word.ends_with('.') || word.ends_with('!')) word.remove_suffix(1);
-    const std::string_view name = WithoutEnd(word, prose_words::kEmployerEnd);
-    const std::string_view particle = word.substr(name.size());
+    const bool quoted = IsQuoted(word);
+    const std::string_view name =
+        quoted ? InQuotes(word) : WithoutEnd(word, prose_words::kEmployerEnd);
+    const std::string_view particle = word.substr(static_cast<size_t>(name.end() - word.begin()) +
+                                                  (quoted ? QuoteSize(word) : 0));
     const std::string_view before = k > 0 ? words[k - 1] : std::string_view();
     const std::string_view next = k + 1 < words.size() ? words[k + 1] : std::string_view();
     const bool spoken_for = prose_words::kOffice.Begins(next);
-    if (particle.empty() && !spoken_for) return;
-    const bool kind = IsKindOfEmployer(before);
-    if (!MayBeName(kind && !name.empty() ? Between(before, name) : name) ||
+    if (particle.empty() && !spoken_for && !quoted) return;
+    const bool kind = !quoted && IsKindOfEmployer(before);
+    if (!MayBeName(kind && !name.empty() ? Between(before, name) : name, quoted) ||
         prose_words::kAgency.Is(before))
       return;
-    const bool unknown = !IsHangulSyllable(DecodeChar(name, 0).code) || HoldsUnknownWord(name);
-    const bool telling = unknown || EndsLikeCompany(name) || EndsLikeEmployer(name) || kind;
+    const bool latin = !IsHangulSyllable(DecodeChar(name, 0).code);
+    const bool unknown = latin ? std::ranges::any_of(name, IsLowerByte) : HoldsUnknownWord(name);
+    const bool telling =
+        quoted || unknown || EndsLikeCompany(name) || EndsLikeEmployer(name) || kind;
     const bool introduces = IntroducesBehind(words, k);
     int weight = 0;
     if (spoken_for && (introduces || particle == "의")) weight += 3;
@@ -264,10 +292,19 @@ class ToldReader {
     if (k == 0 && IsSubject(particle) &&
         prose_words::kCompanyIs.StandsIn(Between(words[0], words.back())))
       weight += 3;
+    if (HasLegalForm(name)) weight += 4;
+    const bool says_name = particle.starts_with("라고") || particle.starts_with("이라고") ||
+                           particle.starts_with("라는") || particle.starts_with("이라는");
+    if (says_name && !MayBePerson(name)) weight += 3;
+    // "빵을 나르는 물결상점이고요"
+    if (before.ends_with("는") &&
+        (particle.starts_with("이고") || particle == "고요" || particle == "입니다" ||
+         particle == "예요" || particle == "이에요" || particle == "에서" || particle == "의"))
+      weight += 3;
     if (telling) {
-      if (before == "저희" || before == "우리") weight += 3;
-      if (particle == "라고" || particle == "이라고" || particle == "이라는" || particle == "라는")
+      if (before == "저희" || before == "우리" || before == "당사" || (before == "회사" && k > 1))
         weight += 3;
+      if (quoted && prose_words::kKindBeforeName.Ends(before)) weight += 3;
       if (k + 1 == words.size() && prose_words::kKindBeforeName.Ends(before)) weight += 3;
       if (kind || before.ends_with("는")) weight += 2;
       if (particle == "의" && introduces) weight += 2;
@@ -299,9 +336,26 @@ class ToldReader {
     return particle == "은" || particle == "는" || particle == "이" || particle == "가";
   }
 
-  static bool MayBeName(std::string_view name) {
+  // "'멍멍세이프'에서", "‘말꽃’이고"
+  static bool IsQuoted(std::string_view word) {
+    return prose_words::kQuote.Begins(word) && !InQuotes(word).empty();
+  }
+  static size_t QuoteSize(std::string_view word) {
+    return prose_words::kQuote.BeginOf(word).size();
+  }
+  static std::string_view InQuotes(std::string_view word) {
+    const size_t open = QuoteSize(word);
+    for (size_t at = open; at < word.size(); ++at) {
+      if (!prose_words::kQuote.BeginOf(word.substr(at)).empty())
+        return word.substr(open, at - open);
+    }
+    return {};
+  }
+
+  static bool MayBeName(std::string_view name, bool quoted) {
     const size_t chars = CountChars(name);
-    return chars >= 3 && chars <= kMostNameChars && MayBeCompany(name) &&
+    if (prose_words::kVerbStem.Ends(name)) return false;
+    return chars >= (quoted ? 2U : 3U) && chars <= kMostNameChars && MayBeCompany(name) &&
            !chat_words::kNobody.Is(name) && !QualifiesJob(name) && !NamesPost(name) &&
            !IsRole(name) && !IsDigitByte(name[0]);
   }
