@@ -39,7 +39,7 @@ class ToldFactReader {
     if (!posting_.salary || !(posting_.salary->min || posting_.salary->max)) ReadPay();
     if (posting_.employment.empty()) ReadEmployment();
     if (!posting_.work) ReadWork();
-    if (!posting_.location || !posting_.location->region) ReadPlace();
+    if (!posting_.location) ReadPlace();
   }
 
  private:
@@ -163,7 +163,7 @@ class ToldFactReader {
       if (name.empty()) name = EnglishPlace(text);
       return !name.empty() && take(place, text, name);
     });
-    if (of_work || posting_.location) return;
+    if (of_work) return;
     // "전주에서 한식 하는 작은 집 …": what the first clause begins with.
     bool first = true;
     Any([&](const Place& place, std::string_view text) {

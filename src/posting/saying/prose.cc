@@ -171,9 +171,10 @@ class ProseReader {
     if (AsksForNothing(clause)) return states ? kFacts : kAbout;
     // "it would be great if you've worked with Kafka" asks for nothing.
     const bool only_if = clause.find(" if you") != std::string_view::npos;
-    const bool wishes = cues.Has(Cue::kWish);
+    const bool wishes = cues.Has(Cue::kWish) || (cues.Has(Cue::kGives) && cues.Has(Cue::kPerson));
+    // What is not asked for goes on into no other clause.
+    if (cues.Has(Cue::kDenied) && !wishes && !says) return states ? kFacts : kOther;
     if (wishes || ((only_if || !says) && HasWishCue(clause))) return kPreferred;
-    if (cues.Has(Cue::kDenied) && !says) return states ? kFacts : kAbout;
     if (cues.Has(Cue::kOwn) && !asks) return cues.Has(Cue::kTask) ? kDuties : kAbout;
     if (asks) return kRequirements;
     if (cues.Has(Cue::kTask)) return kDuties;
