@@ -209,8 +209,7 @@ class FactListReader {
                                                              : YearsContext::kAnywhere;
     const auto read = [context](std::string_view text) { return FindYears(text, context); };
     for (const FoundYears& years : ReadPlain(search_.TextOf(place), read)) {
-      const Evidence at{place.line + 1, place.at.begin + years.at.begin,
-                        place.at.begin + years.at.end};
+      const Evidence at = search_.EvidenceAt(place, years.at);
       AddYears({StatedMin(years, search_.TextOf(place)), years.max, std::nullopt, at});
     }
   }

@@ -26,11 +26,15 @@ class FactSearch {
     return Cut(input_.text, place.at);
   }
 
-  void Evidence(const char* field, const Place& place, Span at) {
-    const std::string_view above =
-        TextOf(place).substr(0, at.begin);  // of a place of several lines
+  // Where `at`, of the place's text, stands; a place may have several lines.
+  [[nodiscard]] struct Evidence EvidenceAt(const Place& place, Span at) const {
+    const std::string_view above = TextOf(place).substr(0, at.begin);
     const auto line = place.line + 1 + static_cast<uint32_t>(std::ranges::count(above, '\n'));
-    posting_.evidence[field].push_back({line, place.at.begin + at.begin, place.at.begin + at.end});
+    return {line, place.at.begin + at.begin, place.at.begin + at.end};
+  }
+
+  void Evidence(const char* field, const Place& place, Span at) {
+    posting_.evidence[field].push_back(EvidenceAt(place, at));
   }
 
   // Asks `read(text, labelled)` at the places where `labels` name the field, then where

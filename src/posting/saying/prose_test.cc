@@ -102,5 +102,19 @@ TEST(Prose, EvidenceOfWrappedLines) {
   }
 }
 
+TEST(Prose, EvidenceOfYearsInWrappedLines) {
+  const std::string_view text =
+      "결제 단말기를 만드는 회사입니다. Rust를 꼭 아셔야 하고 그 밖에는 이 자리에서 오래 "
+      "일하면서\n배우시면 됩니다. "
+      "함께 일하실 분은 경력이 3년 이상 필요합니다. 사무실은 성수동에 있습니다.\n";
+  const testing::Page page = MakePage(text);
+  for (const Posting& posting : ParsePostings(page.document, {})) {
+    for (const YearsStatement& years : posting.years) EXPECT_EQ(years.at.line, 2U);
+    for (const Requirement& r : posting.requirements) {
+      for (const YearsStatement& years : r.years) EXPECT_EQ(years.at.line, 2U);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace gonggo
