@@ -1,6 +1,6 @@
 // The lists of knowledge/prose_words.yaml, which says what each holds: how clauses of a posting
-// that is told in sentences begin and end, and who looks for whom in it. Compiled by tools/compile_word_lists; constant,
-// thread-safe.
+// that is told in sentences begin and end, and who looks for whom in it. Compiled by
+// tools/compile_word_lists; constant, thread-safe.
 #pragma once
 
 #include "posting/line/word_lists.h"
