@@ -86,6 +86,8 @@ namespace {
 bool EndsInShortName(std::string_view words) {
   static constexpr std::array<std::string_view, 11> kShort = {
       "St", "Dr", "Mr", "Ms", "Mrs", "Prof", "Mt", "e.g", "i.e", "vs", "approx"};
+  constexpr size_t kLongest = 7;  // with what stands before it
+  words = words.substr(words.size() - std::min(words.size(), kLongest));
   const size_t space = words.find_last_of(" (");
   const std::string_view last = words.substr(space == std::string_view::npos ? 0 : space + 1);
   return std::ranges::find(kShort, last) != kShort.end();
@@ -100,9 +102,9 @@ size_t SentenceSize(std::string_view words) {
     if (at == std::string_view::npos) return words.size();
     const size_t mark = at;
     while (at < words.size() && (words[at] == '.' || words[at] == '!' || words[at] == '?')) ++at;
-    if (EndsInShortName(words.substr(0, mark))) continue;
     // "12.5까지", "Node.js"
-    if (at >= words.size() || words[at] == ' ') return at;
+    const bool ends = at >= words.size() || words[at] == ' ';
+    if (ends && !EndsInShortName(words.substr(0, mark))) return at;
   }
 }
 

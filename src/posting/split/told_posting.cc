@@ -16,6 +16,8 @@ namespace {
 
 constexpr size_t kMostParagraphs = 24;
 constexpr size_t kMostCandidates = 60;
+// Nobody says so much at once; a list that has lost its lines does.
+constexpr size_t kLongestSentenceBytes = 2'000;
 
 bool IsEnglish(std::string_view sentence) {
   constexpr unsigned char kFirstOfEastAsia = 0xE3;  // the lead bytes of kana, Hangul and Hanja
@@ -53,6 +55,7 @@ class ToldReader {
 
  private:
   void Take(std::string_view sentence, SentencePlace place) {
+    if (sentence.size() > kLongestSentenceBytes) return;
     const ToldSentence said = IsEnglish(sentence) ? ReadEnglishSentence(sentence, place)
                                                   : ReadKoreanSentence(sentence, place);
     if (!title_ && !said.title.empty()) title_ = At(said.title);
