@@ -73,12 +73,24 @@ class Page {
   [[nodiscard]] std::string LineName(uint32_t line) const {
     return korean() ? std::to_string(line) + "행" : "line " + std::to_string(line);
   }
-  // "12행: 경력 3~5년"
-  [[nodiscard]] std::string LineQuote(uint32_t line) const {
-    std::string quote = LineName(line);
-    const std::string_view content = lines_.Line(line);
-    if (!content.empty()) quote += ": " + SafeForTerminal(PlainText(content));
-    return quote;
+  // "12행: 경력 3~5년"; of a long line from a few words before what was read: "5행: … 사무실은 서울
+  // 성수동에 있고".
+  [[nodiscard]] std::string LineQuote(const Evidence& at) const {
+    constexpr size_t kFarBytes = 60;
+    constexpr size_t kLeadBytes = 24;
+    std::string quote = LineName(at.line);
+    std::string_view content = lines_.Line(at.line);
+    if (content.empty()) return quote;
+    quote += ": ";
+    const auto begins = static_cast<size_t>(content.data() - view_.text.data());
+    if (at.begin > begins + kFarBytes && at.begin < begins + content.size()) {
+      const size_t space = content.find(' ', at.begin - begins - kLeadBytes);
+      if (space < at.begin - begins) {
+        content.remove_prefix(space + 1);
+        quote += "… ";
+      }
+    }
+    return quote + SafeForTerminal(PlainText(content));
   }
 
   void Heading(std::string_view text) {
@@ -118,7 +130,7 @@ class Page {
     if (view_.corrected.contains(field)) return korean() ? "직접 고친 값" : "corrected by you";
     const auto it = posting_.evidence.find(field);
     if (it == posting_.evidence.end() || it->second.empty()) return "";
-    return LineQuote(it->second.front().line);
+    return LineQuote(it->second.front());
   }
 
   void Facts() {
@@ -286,7 +298,8 @@ class Page {
 
   [[nodiscard]] std::string LineTag(uint32_t line) const { return "(" + LineName(line) + ")"; }
 
-  // The requirement that the item shows; all of its line where the line was read as several.
+  // The requirement that the item shows; all of its line where the line was read as several, and of
+  // a part of the line those that stand in the part.
   [[nodiscard]] std::vector<const Requirement*> RequirementsAt(uint32_t line,
                                                                std::string_view text) const {
     std::vector<const Requirement*> here;
@@ -296,6 +309,12 @@ class Page {
     for (auto it = begin; it != posting_.requirements.end() && it->line == line; ++it) {
       if (it->text == text) return {&*it};
       here.push_back(&*it);
+    }
+    constexpr size_t kMarksBytes = 16;  // a bullet, emphasis
+    if (text.size() + kMarksBytes < lines_.Line(line).size()) {
+      std::erase_if(here, [text](const Requirement* requirement) {
+        return text.find(requirement->text) == std::string_view::npos;
+      });
     }
     return here;
   }

@@ -66,6 +66,36 @@ TEST(RenderPosting, ShowsWhereEachValueStands) {
   }
 }
 
+// A line that tells of the work, asks and states a fact, sentence by sentence.
+TEST(RenderPosting, ShowsThePartOfALongLine) {
+  const std::string text =
+      "가나소프트는 지도를 만듭니다. 합류하시면 지도 서버를 오래 맡게 됩니다. Go를 써 보셨어야 "
+      "합니다. "
+      "사무실은 성수동에 있습니다.\n";
+  Posting posting;
+  posting.company = "가나소프트";
+  posting.sections = {{SectionKind::kDuties, "", 1, 1}};
+  Requirement requirement;
+  requirement.text = "Go를 써 보셨어야 합니다.";
+  requirement.line = requirement.line_end = 1;
+  requirement.section = SectionKind::kRequirements;
+  requirement.conditions = {
+      {Necessity::kRequired, 1, false, {{ConditionKind::kSkill, "go", "Go", {1, 0, 2}}}}};
+  posting.requirements = {requirement};
+  posting.location = Location{"성수동", std::nullopt, std::nullopt};
+  const auto at = static_cast<uint32_t>(text.find("성수동"));
+  posting.evidence["location"] = {{1, at, at + 9}};
+  PostingView view;
+  view.posting = &posting;
+  view.text = text;
+  const std::string page = RenderPosting(view, Options(80));
+  EXPECT_NE(page.find("… 사무실은 성수동에"), std::string::npos) << page;
+  EXPECT_NE(page.find("  - 가나소프트는 지도를 만듭니다. 합류하시면 지도 서버를 오래 맡게"),
+            std::string::npos)
+      << page;
+  EXPECT_NE(page.find("  필수  Go를 써 보셨어야 합니다. (1행)"), std::string::npos) << page;
+}
+
 TEST(RenderPosting, SaysOfAnUnreadablePostingOnlyWhatToDo) {
   Posting posting;
   posting.source.name = "공고.hwp";

@@ -265,7 +265,7 @@ class ToldFactReader {
       const bool known = FindPlaceChain(word, 0) && FindPlaceChain(word, 0)->begin == 0;
       if (known || (prose_words::kPlaceNameEnd.Ends(word) && CountChars(word) >= 2 &&
                     !prose_words::kNoPlace.Is(word)))
-        return {word.data(), static_cast<size_t>(end.end() - word.begin())};
+        return {word.begin(), end.end()};
       if (begin == 0) break;
     }
     return {};
