@@ -20,8 +20,6 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestCompanyNameChars = 22;
-
 // Of a row of facts, beside a place.
 constexpr std::array<std::string_view, 4> kCareerWords = {"경력", "신입", "년 이상", "년차"};
 
@@ -285,12 +283,12 @@ bool NamesTask(std::string_view name) {
 
 bool HasLegalForm(std::string_view name) { return name_words::kLegalForm.StandsIn(name); }
 
-bool MayBeCompany(std::string_view name) {
+bool MayBeCompany(std::string_view name, size_t most_chars) {
   name = TrimSpaces(name);
   if (std::count(name.begin(), name.end(), '(') != std::count(name.begin(), name.end(), ')'))
     return false;
   if (name.starts_with("[") || name.starts_with("【") || CountChars(name) < 2 ||
-      CountChars(name) > kLongestCompanyNameChars)
+      CountChars(name) > most_chars)
     return false;
   if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name) || EndsInPeriod(name))
     return false;

@@ -59,9 +59,14 @@ namespace gonggo {
 // Whether a legal form of a company stands in it: ㈜, 주식회사, Inc …
 [[nodiscard]] bool HasLegalForm(std::string_view name);
 
+// Names in Hangul, and among other words, are no longer; in a sentence of English some are.
+inline constexpr size_t kLongestCompanyNameChars = 22;
+inline constexpr size_t kLongestEnglishNameChars = 44;
+
 // Short, named, and none of the words that qualify a job ("신입", "3년 이상", "정규직") or name a
 // place.
-[[nodiscard]] bool MayBeCompany(std::string_view name);
+[[nodiscard]] bool MayBeCompany(std::string_view name,
+                                size_t most_chars = kLongestCompanyNameChars);
 
 // "#백엔드 #신입가능": what a line is to be found by, and nothing else.
 [[nodiscard]] bool IsHashtags(std::string_view line);

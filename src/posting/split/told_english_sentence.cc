@@ -68,9 +68,9 @@ class EnglishReader {
   }
 
   void AddEnglish(std::string_view name, int weight) {
-    if (CountChars(name) > 1 && MayBeCompany(name) && name.find('\'') == std::string_view::npos &&
-        name.find("’") == std::string_view::npos && !chat_words::kEnglishPlural.Ends(name) &&
-        !NamesJob(name) && !QualifiesJob(name))
+    if (CountChars(name) > 1 && MayBeCompany(name, kLongestEnglishNameChars) &&
+        name.find('\'') == std::string_view::npos && name.find("’") == std::string_view::npos &&
+        !chat_words::kEnglishPlural.Ends(name) && !NamesJob(name) && !QualifiesJob(name))
       said_.companies.push_back({name, weight});
   }
 
