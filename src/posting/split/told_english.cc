@@ -31,8 +31,9 @@ size_t FindWord(std::string_view sentence, const BeginWords& words, size_t at) {
 
 // Whether a name goes on with `word` to its left: "Marsh & Oakley", not "Sam, Mossgate".
 bool IsOfName(std::string_view word) {
-  return word == "&" || (IsCapital(word[0]) && !word.ends_with(',') && !word.ends_with('.') &&
-                         !chat_words::kNobody.Is(word));
+  return word == "&" || word == "St." ||
+         (IsCapital(word[0]) && !word.ends_with(',') && !word.ends_with('.') &&
+          !chat_words::kNobody.Is(word));
 }
 
 // "of" of "University of Maarwick".

@@ -36,7 +36,8 @@ class EnglishReader {
       ReadEnglishSeek(sentence, at);
       AddBehindLead(from);
       if (said_.title.empty() && prose_words::kEnglishWanted.Begins(from)) {
-        const std::string_view title = TrimSpaces(sentence.substr(0, at));
+        std::string_view title = sentence.substr(0, at);
+        while (!title.empty() && !IsAlphaByte(title[0])) title.remove_prefix(1);  // "🌿 Sous Chef"
         if (NamesJob(title) && CountChars(title) <= kMostTitleChars) said_.title = title;
       }
     }

@@ -19,10 +19,14 @@ constexpr size_t kMostCandidates = 60;
 // Nobody says so much at once; a list that has lost its lines does.
 constexpr size_t kLongestSentenceBytes = 2'000;
 
+// No kana, Hangul or Hanja stands in it.
 bool IsEnglish(std::string_view sentence) {
-  constexpr unsigned char kFirstOfEastAsia = 0xE3;  // the lead bytes of kana, Hangul and Hanja
-  return std::ranges::none_of(
-      sentence, [](char c) { return static_cast<unsigned char>(c) >= kFirstOfEastAsia; });
+  constexpr unsigned char kFirstLead = 0xE3;
+  constexpr unsigned char kLastLead = 0xED;
+  return std::ranges::none_of(sentence, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= kFirstLead && byte <= kLastLead;
+  });
 }
 
 // A word that may be a company's, with what speaks for it in all sentences.

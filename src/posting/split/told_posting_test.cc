@@ -58,6 +58,10 @@ TEST(ToldPosting, Names) {
        "Kopi Harbour/Content Marketing Lead"},
       {"Sous Chef wanted at The Salty Fern, Leith! We cook what the boats bring in.",
        "The Salty Fern/Sous Chef"},
+      {"🌿 Sous Chef wanted at The Salty Fern, Leith! We cook what the boats bring in.",
+       "The Salty Fern/Sous Chef"},
+      {"St. Brannmoor Medical Center in Duluth is hiring a Registered Nurse.",
+       "St. Brannmoor Medical Center/Registered Nurse"},
       {"The Department of Language at the University of Maarwick invites applications for the "
        "position of "
        "Assistant Professor in Linguistics.",
