@@ -132,6 +132,9 @@ class ItemReader {
     if (kind != SectionKind::kRequirements && kind != SectionKind::kPreferred) return false;
     const Line& line = At(i);
     if (line.blank || line.kind == BlockKind::kRule || line.content.empty()) return false;
+    // "We offer visa sponsorship." below a list.
+    if (!line.IsItem() && line.blank_before && AsksForNothing(Cut(text_, line.content)))
+      return false;
     const Heading& heading = input_.headings[i];
     return !(heading.is_heading && heading.kind && !heading.has_value) && !IsSubHeading(i);
   }

@@ -65,6 +65,11 @@ TEST(Items, OfPages) {
       {"## 담당업무\n• 서버 개발 • 배차 기획 3년 이상 경험\n• 소통이 원활한 분\n• 정산 경험이 있는 "
        "분",
        {"R2 배차 기획 3년 이상 경험", "R3 소통이 원활한 분", "R4 정산 경험이 있는 분"}},
+      // What a company says of itself below its list asks for nothing, unless it refuses something.
+      {"## Requirements\n- Three years of Java\n\nWe offer visa sponsorship.",
+       {"R2 Three years of Java"}},
+      {"## Requirements\n- Three years of Java\n\nWe are unable to offer visa sponsorship.",
+       {"R2 Three years of Java", "R4 We are unable to offer visa sponsorship."}},
       {"", {}},
   };
   for (const auto& row : rows) {

@@ -121,10 +121,11 @@ bool AsksForNothing(std::string_view sentence) {
                                         "send us",
                                         "interested candidates",
                                         "sounds good"};
-  static constexpr WordTable kAsking = {"look for",    "looking for", "need ",      "require",
-                                        "expect",      "seek",        "prefer",     "want someone",
-                                        "seeking",     "searching",   "prioritize", "stack",
-                                        "want people", "want you",    "ask ",       "hiring"};
+  static constexpr WordTable kAsking = {
+      "look for",    "looking for",  "need ",     "require",    "expect",     "seek",
+      "prefer",      "want someone", "seeking",   "searching",  "prioritize", "stack",
+      "want people", "want you",     "ask ",      "hiring",     "must ",      "unable to",
+      "cannot",      "not able to",  "not offer", "not sponsor"};
   if (MatchAnyAt(sentence, 0, kOthers) != kNoMatch) return true;
   size_t begin = 0;
   if (sentence.starts_with("At ")) {
