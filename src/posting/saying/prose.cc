@@ -99,18 +99,21 @@ class ProseReader {
  public:
   explicit ProseReader(std::string_view text) : text_(text) {}
 
-  // The parts of the paragraph at `at`; none of a single sentence, which speaks for itself as any
-  // line does (section_path.h).
+  // The parts of the paragraph at `at`; of a single sentence none unless it states facts alone:
+  // else it speaks for itself as any line does (section_path.h).
   std::vector<ParagraphPart> Read(Span at) {
     std::vector<ParagraphPart> parts;
-    const size_t first = SentenceSize(Cut(text_, at));
-    if (TrimSpaces(Cut(text_, at).substr(first)).empty()) return parts;
+    size_t sentences = 0;
     for (Span rest = at; !rest.empty();) {
       const auto size = static_cast<uint32_t>(SentenceSize(Cut(text_, rest)));
       const Span sentence = TrimSpan(text_, {rest.begin, rest.begin + size});
-      if (!sentence.empty()) AddSentence(sentence, parts);
       rest.begin += size;
+      if (sentence.empty()) continue;
+      AddSentence(sentence, parts);
+      ++sentences;
     }
+    const auto is_fact = [](const ParagraphPart& part) { return part.kind == kFacts; };
+    if (sentences == 1 && !std::ranges::all_of(parts, is_fact)) parts.clear();
     return parts;
   }
 

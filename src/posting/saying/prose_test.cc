@@ -46,6 +46,11 @@ TEST(Prose, ClausesSayWhatTheyAre) {
        "ARP"},
       {"You'll get 30 days of vacation. Applicants must be fluent in German.", "BR"},
       {"어제 면접은 분위기가 좋았습니다. 엑셀은 필수입니다.", "FR"},
+      // A paragraph of one sentence is told only where it states facts.
+      {"저희는 지도를 만듭니다. 엑셀은 필수입니다.\n\n12월 20일까지 지원서를 받습니다.\n\n지도 "
+       "서버를 오래 "
+       "맡아 볼 사람이 있으면 합니다.",
+       "ARF"},
       // What a mail wrapped is one clause in two lines.
       {"결제 단말기를 만드는 회사입니다. 이 자리는 C와 C++로 펌웨어를 오래 만들어 보신\n분이어야 "
        "합니다.",
