@@ -124,7 +124,8 @@ class KoreanReader {
     }
   }
 
-  // What speaks for the word `k` as the company's name; `call` looks for somebody.
+  // What speaks for the word `k` as the company's name; `call` looks for somebody. Three says it
+  // alone, two with something beside it; what merely looks like a name says one.
   void Weigh(Words words, size_t k, size_t call) {
     std::string_view word = words[k];
     while (word.ends_with(',') || word.ends_with('.') || word.ends_with('!')) word.remove_suffix(1);
