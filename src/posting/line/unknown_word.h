@@ -6,8 +6,8 @@
 
 namespace gonggo {
 
-// Whether at least two syllables in a row of `name`, which is of Hangul alone, are of no known word:
-// 너울커머스, not 브랜드커머스. Linear.
+// Whether at least two syllables in a row of `name`, which is of Hangul alone, are of no known
+// word: 너울커머스, not 브랜드커머스. Linear.
 [[nodiscard]] bool HoldsUnknownWord(std::string_view name);
 
 }  // namespace gonggo
