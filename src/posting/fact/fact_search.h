@@ -26,10 +26,14 @@ class FactSearch {
     return Cut(input_.text, place.at);
   }
 
-  // Where `at`, of the place's text, stands; a place may have several lines.
+  // Where `at`, of the place's text, stands. A clause that a mail has wrapped has several lines; a
+  // line may state a hundred thousand things, and is not counted through for each.
   [[nodiscard]] struct Evidence EvidenceAt(const Place& place, Span at) const {
-    const std::string_view above = TextOf(place).substr(0, at.begin);
-    const auto line = place.line + 1 + static_cast<uint32_t>(std::ranges::count(above, '\n'));
+    uint32_t line = place.line + 1;
+    if (place.at.end > input_.lines.lines[place.line].whole.end) {
+      const std::string_view above = TextOf(place).substr(0, at.begin);
+      line += static_cast<uint32_t>(std::ranges::count(above, '\n'));
+    }
     return {line, place.at.begin + at.begin, place.at.begin + at.end};
   }
 
