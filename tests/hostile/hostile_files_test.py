@@ -75,6 +75,7 @@ FILES = [
     ('damaged.txt', GOOD.encode().replace('개'.encode(), b'\xea\xff'), 0, [], 1),
     # long and deep
     ('one_line.txt', lambda: ('자격요건 Python 경력 3년 이상, ' * 500000).encode(), 0, [], 10),
+    ('told.txt', lambda: ('너울에서 개발자를 찾습니다. 자바를 아셔야 합니다. ' + '이 자리는 자바 경력 3년 이상 그리고 서버를 함께 만들어 갈 사람\n' * 20000).encode(), None, [], 5),
     ('wishes.txt', lambda: ('자격요건\n- ' + '경험(우대) ' * 60000).encode(), None, [], 3),
     ('cues.txt', lambda: ('자격요건\n- ' + '우대 (필수) 선호 ' * 30000).encode(), None, [], 3),
     ('cues_signs.txt', lambda: ('자격요건\n- ' + '경험(우대)' * 30000 + '!' * 60000).encode(), None, [], 3),

@@ -27,6 +27,8 @@ using enum SectionKind;
 constexpr size_t kShortestBytes = 40;
 // A line that a mail wrapped is no shorter.
 constexpr size_t kShortestWrappedBytes = 60;
+// No paragraph that somebody wrote is longer; lines of a file that end in no sentence are.
+constexpr size_t kLongestWrappedBytes = 8'000;
 // A posting with so many items has lists: its paragraphs stand around them.
 constexpr uint32_t kMostItems = 2;
 
@@ -238,6 +240,7 @@ std::vector<Paragraph> ParagraphsOf(std::string_view text, const LabelledLines& 
     const auto wraps = [&](uint32_t k) {
       return k + 1 < range.end && MayTell(text, lines[k + 1]) && !lines[k + 1].blank_before &&
              lines[k].content.size() >= kShortestWrappedBytes &&
+             lines[k].content.end - paragraph.at.begin < kLongestWrappedBytes &&
              !EndsAsSentence(Cut(text, lines[k].content));
     };
     while (wraps(i)) ++i;
