@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "knowledge/term_fold.h"
 #include "posting/demand/items.h"
 #include "posting/fact/facts.h"
 #include "posting/header/company.h"
@@ -18,7 +19,6 @@
 #include "posting/split/record_key.h"
 #include "text/char_count.h"
 #include "text/markup.h"
-#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -49,19 +49,12 @@ bool IsNameLine(std::string_view text, const std::vector<Line>& lines, const Nam
 }
 
 // Sentences say who looks for whom better than lines of which none is a name.
-void TakeToldNames(std::string_view text, const std::vector<Line>& lines, const GivenNames& given,
+void TakeToldNames(std::string_view text, const std::vector<Line>& lines, const ToldNames& told,
                    Header& header) {
-  if (given.told_title && !(header.title && IsNameLine(text, lines, *header.title)))
-    header.title = given.told_title;
-  if (given.told_company && !(header.company && IsNameLine(text, lines, *header.company)))
-    header.company = given.told_company;
-}
-
-// In lower case, without spaces.
-std::string Folded(std::string_view name) {
-  std::string folded = AsciiLower(name);
-  std::erase(folded, ' ');
-  return folded;
+  if (told.title && !(header.title && IsNameLine(text, lines, *header.title)))
+    header.title = told.title;
+  if (told.company && !(header.company && IsNameLine(text, lines, *header.company)))
+    header.company = told.company;
 }
 
 // "김치 발효관리(HACCP) 담당 사원 채용" above a table whose only row calls the position 발효관리:
@@ -70,8 +63,8 @@ std::string Folded(std::string_view name) {
 bool SaysMore(std::string_view text, const NamedLine& headline, const NamedLine& cell) {
   const std::string_view words = Cut(text, headline.at);
   if (headline.line >= cell.line || !IsRole(words) || IsBareCall(words)) return false;
-  const std::string name = Folded(PlainText(Cut(text, cell.at)));
-  const std::string more = Folded(words);
+  const std::string name = FoldTerm(PlainText(Cut(text, cell.at)));
+  const std::string more = FoldTerm(words);
   return more.size() > name.size() && more.find(name) != std::string::npos;
 }
 
@@ -105,7 +98,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
     if (input.PartsOf(given.title->line).empty())
       header.fixed.push_back({given.title->line, SectionKind::kTitle});
   }
-  TakeToldNames(text, input.lines, given, header);
+  TakeToldNames(text, input.lines, given.told, header);
   if (given.company) header.company = given.company;
   if (given.company && given.title && given.company->line != given.title->line)
     header.fixed.push_back({given.company->line, SectionKind::kCompany});

@@ -12,6 +12,7 @@
 #include "posting/demand/demand_memo.h"
 #include "posting/line/lines.h"
 #include "posting/saying/line_scores.h"
+#include "posting/split/told_posting.h"
 #include "posting/value/header_lines.h"
 #include "posting/value/labelled_lines.h"
 #include "posting/value/parse_options.h"
@@ -44,8 +45,7 @@ struct GivenNames {
   bool all = false;   // and nothing else in its lines does
   bool only = false;  // it is the only one of its page
   // What its sentences say, where they are all that it has.
-  std::optional<NamedLine> told_title = {};
-  std::optional<NamedLine> told_company = {};
+  ToldNames told = {};
 };
 
 // A name that begins somewhere in `lines`, with the line that it stands in.

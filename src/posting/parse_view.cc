@@ -27,7 +27,6 @@
 #include "posting/split/record_asides.h"
 #include "posting/split/table_details.h"
 #include "posting/split/told_name.h"
-#include "posting/split/told_posting.h"
 #include "posting/split/whole_pages.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
@@ -343,11 +342,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
         note || sent || (whole_pages && NamesBothInOneLine(document.text, own, range));
     GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
     const bool prose_alone = std::ranges::binary_search(told, range.begin);
-    if (prose_alone && !given.title) {
-      const ToldNames names = ReadToldPosting(document.text, own, range);
-      given.told_title = names.title;
-      given.told_company = names.company;
-    }
+    if (prose_alone && !given.title) given.told = ReadToldPosting(document.text, own, range);
     if (const BarOpening* const bar = BarOf(bars, lines, range)) {
       given.company = bar->company;
       given.title = bar->title;

@@ -165,12 +165,12 @@ class ToldFactReader {
     });
     if (of_work) return;
     // "전주에서 한식 하는 작은 집 …": what the first clause begins with.
-    bool first = true;
-    Any([&](const Place& place, std::string_view text) {
-      if (!std::exchange(first, false)) return true;
-      const auto chain = FindPlaceChain(text, 0);
-      return chain && chain->begin == 0 && take(place, text, text.substr(0, chain->end));
-    });
+    const auto& all = search_.places().all;
+    const auto first = std::ranges::find_if(all, &Place::told);
+    if (first == all.end()) return;
+    const std::string_view text = search_.TextOf(*first);
+    const auto chain = FindPlaceChain(text, 0);
+    if (chain && chain->begin == 0) take(*first, text, text.substr(0, chain->end));
   }
 
   // "사무실은 성수동에 있고" → 성수동

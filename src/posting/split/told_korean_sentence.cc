@@ -26,10 +26,6 @@ constexpr size_t kMostNameChars = 20;
 
 using Words = std::span<const std::string_view>;
 
-std::string_view Between(std::string_view first, std::string_view last) {
-  return {first.begin(), last.end()};
-}
-
 std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
   return word.substr(0, word.size() - ends.EndOf(word).size());
 }

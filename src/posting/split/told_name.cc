@@ -18,6 +18,7 @@
 #include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
 #include "posting/split/told_english.h"
+#include "posting/split/told_sentence.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/trim.h"
@@ -30,20 +31,6 @@ constexpr size_t kLongestSentenceBytes = 400;
 constexpr size_t kMostWords = 40;
 constexpr size_t kLongestTitleChars = 40;
 constexpr size_t kSureChars = 3;  // of a name from which a particle was taken
-
-std::vector<std::string_view> WordsOf(std::string_view sentence) {
-  std::vector<std::string_view> words;
-  for (size_t at = 0; at < sentence.size() && words.size() < kMostWords;) {
-    const size_t end = std::min(sentence.find(' ', at), sentence.size());
-    if (end > at) words.push_back(sentence.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
-std::string_view Between(std::string_view first, std::string_view last) {
-  return {first.begin(), last.end()};
-}
 
 std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
   const std::string_view end = ends.EndOf(word);
@@ -200,7 +187,7 @@ std::optional<ToldName> ReadSubject(std::string_view sentence,
 std::optional<ToldName> ReadToldName(std::string_view words) {
   const std::string_view sentence = TrimSpaces(words.substr(0, SentenceSize(words)));
   if (sentence.size() > kLongestSentenceBytes) return std::nullopt;
-  const std::vector<std::string_view> all = WordsOf(sentence);
+  const std::vector<std::string_view> all = WordsOfSentence(sentence, kMostWords);
   if (auto name = ReadSubject(sentence, all)) return name;
   for (size_t i = 1; i < all.size(); ++i) {
     // "지원하실 수 있어요"
@@ -237,7 +224,7 @@ bool IsToldInProse(std::string_view text, const std::vector<Line>& lines, LineRa
     const std::string_view words = Cut(text, lines[i].content);
     const std::string_view sentence = words.substr(0, SentenceSize(words));
     return !lines[i].IsItem() && !sentence.empty() && IsAlphaByte(sentence[0]) &&
-           EndsInPeriod(sentence) && WordsOf(sentence).size() >= kLeastWords;
+           EndsInPeriod(sentence) && WordsOfSentence(sentence, kMostWords).size() >= kLeastWords;
   }
   return false;
 }

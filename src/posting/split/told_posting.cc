@@ -101,10 +101,10 @@ class ToldReader {
 
 }  // namespace
 
-std::vector<std::string_view> WordsOfSentence(std::string_view sentence) {
+std::vector<std::string_view> WordsOfSentence(std::string_view sentence, size_t most) {
   std::vector<std::string_view> words;
   size_t at = 0;
-  while (at < sentence.size() && words.size() < kMostSentenceWords) {
+  while (at < sentence.size() && words.size() < most) {
     const size_t end = std::min(sentence.find(' ', at), sentence.size());
     if (end > at) words.push_back(sentence.substr(at, end - at));
     at = end + 1;

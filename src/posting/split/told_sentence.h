@@ -3,7 +3,7 @@
 // All names are parts of the sentence. Linear in it. Pure; thread-safe.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +35,12 @@ struct SentencePlace {
 
 // No more words of a sentence are looked at.
 inline constexpr size_t kMostSentenceWords = 60;
-[[nodiscard]] std::vector<std::string_view> WordsOfSentence(std::string_view sentence);
+[[nodiscard]] std::vector<std::string_view> WordsOfSentence(std::string_view sentence,
+                                                            size_t most = kMostSentenceWords);
+
+// From `first` to the end of `last`, which stand in one text.
+[[nodiscard]] inline std::string_view Between(std::string_view first, std::string_view last) {
+  return {first.begin(), last.end()};
+}
 
 }  // namespace gonggo
