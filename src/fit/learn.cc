@@ -338,7 +338,6 @@ void SortCandidates(std::vector<LearnCandidate>& candidates, const SkillTable& s
 
 size_t FirstOf(std::span<const LearnCandidate> all, size_t best, const SkillTable& skills) {
   for (bool again = !all[best].family; again;) {
-    again = false;
     const std::vector<uint16_t> implied = ImpliedBy(all[best].index, skills);
     size_t first = best;
     for (size_t i = 0; i < all.size(); ++i) {
