@@ -4,10 +4,10 @@
 #include <array>
 #include <initializer_list>
 #include <map>
-#include <span>
 
 #include "posting/header/english_company.h"
 #include "posting/header/url_names.h"
+#include "posting/line/company_words.h"
 #include "posting/line/job_title.h"
 #include "posting/line/names.h"
 #include "text/utf8.h"
@@ -23,45 +23,10 @@ constexpr std::array<std::string_view, 14> kParticles = {"에서는", "으로의
                                                          "은",     "는",     "의",   "에",   "와",
                                                          "과",     "이",     "가",   "를"};
 
-// Subjects of sentences in postings that are no companies.
-constexpr std::array<std::string_view, 115> kCommonNouns = {
-    "우리",     "저희",   "회사",   "팀",       "서비스",   "고객",     "사용자",     "데이터",
-    "개발자",   "개발팀", "포지션", "업무",     "여러분",   "당신",     "분들",       "구성원",
-    "동료",     "직무",   "기술",   "제품",     "시장",     "경험",     "역할",       "본인",
-    "담당자",   "면접",   "서류",   "지원자",   "지원서",   "합격자",   "이력서",     "포트폴리오",
-    "인터뷰",   "채용",   "입사",   "조직",     "문제",     "사업",     "플랫폼",     "비즈니스",
-    "프로젝트", "개발",   "운영",   "설계",     "분석",     "협업",     "환경",       "과정",
-    "세계",     "국내",   "글로벌", "대한민국", "한국",     "서울",     "기업",       "스타트업",
-    "사람",     "사람들", "모두",   "누구",     "이것",     "그것",     "공고",       "해당",
-    "상황",     "업계",   "분야",   "수준",     "결과",     "목표",     "기간",       "일정",
-    "다양한",   "부서",   "그룹",   "본부",     "엔지니어", "디자이너", "마케터",     "매니저",
-    "리더",     "사장님", "소비자", "유저",     "파트너",   "셀러",     "콘텐츠",     "솔루션",
-    "기반",     "과제",   "라이더", "이력",     "함께",     "성장",     "도전",       "최고",
-    "개인",     "있는",   "하는",   "되는",     "같은",     "위한",     "프론트엔드", "백엔드",
-    "서버",     "관련",   "문화",   "가치",     "브랜드",   "미래",     "산업",       "경쟁력",
-    "플랫폼실", "개발실", "부문"};
-
 struct Mentions {
   int telling = 0;  // in a phrase that only a company stands in
   Span first;
 };
-
-// What follows a company's name and its particle, and nothing else's: "하늘소프트의 개발 문화".
-constexpr std::array<std::string_view, 21> kAfterParticle = {
-    "고객에게",    "개발하는 서비스", "만드는 서비스", "제공하는 서비스", "운영하는 서비스",
-    "서비스들",    "개발 문화",       "조직 문화",     "조직문화",        "기업문화",
-    "문화에",      "인재상",          "합류",          "함께 성장",       "일원",
-    "미션과 비전", "구성원",          "일하는 방식",   "공식 홈페이지",   "비전",
-    "미션"};
-// … and its name alone: "하늘소프트 채용팀".
-constexpr std::array<std::string_view, 8> kAfterName = {
-    "채용팀",        "인사팀",   "채용 홈페이지", "채용홈페이지",
-    "공식 홈페이지", "홈페이지", "직무인터뷰",    "기술블로그"};
-// How a sentence ends whose subject is a company.
-constexpr std::array<std::string_view, 12> kCompanySentences = {
-    "회사입니다", "기업입니다",   "스타트업입니다", "회사예요",
-    "기업이에요", "회사에요",     "스타트업이에요", "회사로",
-    "기업으로",   "스타트업으로", "전문기업입니다", "그룹입니다"};
 
 bool IsNameChar(char32_t c) { return IsHangulSyllable(c) || IsAsciiAlpha(c) || IsAsciiDigit(c); }
 
@@ -74,15 +39,9 @@ std::string_view WithoutParticle(std::string_view word) {
   return word;
 }
 
-bool StartsWithAny(std::string_view text, std::span<const std::string_view> phrases) {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [text](std::string_view p) { return text.starts_with(p); });
-}
-
 bool IsCommon(std::string_view name) {
   if (name.ends_with("들")) name.remove_suffix(std::string_view("들").size());
-  return std::any_of(kCommonNouns.begin(), kCommonNouns.end(),
-                     [name](std::string_view noun) { return name.ends_with(noun); });
+  return company_words::kCommonNoun.Ends(name);
 }
 
 // "개발하여", "제공한다": what somebody does.
@@ -166,24 +125,13 @@ class MentionCounter {
 
   // "김모래", "채용팀", "담당자".
   static bool IsSomebodyOfIt(std::string_view name) {
-    static constexpr std::array<std::string_view, 12> kOffices = {
-        "팀",   "담당자", "담당", "대표", "매니저", "리드",
-        "이사", "실장",   "과장", "대리", "팀장",   "원"};
-    return MayBePerson(name) ||
-           std::any_of(kOffices.begin(), kOffices.end(),
-                       [name](std::string_view office) { return name.ends_with(office); });
+    return MayBePerson(name) || company_words::kSomebodyOfIt.Ends(name);
   }
 
   // "들빛재단에서는 다음과 같이 직원을 채용하고자 하오니"
   static bool Calls(std::string_view rest) {
     constexpr size_t kLongestSentenceBytes = 240;
-    static constexpr std::array<std::string_view, 8> kCalls = {
-        "채용하고자", "모집하고자", "초빙하고자", "채용합니다",
-        "모집합니다", "초빙합니다", "공고합니다", "공고하오니"};
-    rest = rest.substr(0, kLongestSentenceBytes);
-    return std::any_of(kCalls.begin(), kCalls.end(), [rest](std::string_view call) {
-      return rest.find(call) != std::string_view::npos;
-    });
+    return company_words::kCallsInSentence.StandsIn(rest.substr(0, kLongestSentenceBytes));
   }
 
   void AddWord(Span at, Span line) {
@@ -198,7 +146,7 @@ class MentionCounter {
     const bool calls = particle && name.size() > kLeastNameBytes && IsFirstWord(at, line) &&
                        (subject || word.ends_with("에서")) && Calls(rest);
     if (!sentence && !calls && !HasLegalForm(at) &&
-        !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)) &&
+        !(particle ? company_words::kBehindParticle : company_words::kBehindName).Begins(rest) &&
         !(LeadsToInterview(rest) && IsFirstWord(at, line)))
       return;
     // "사람을 찾는 채용팀"
@@ -234,11 +182,8 @@ class MentionCounter {
   // "바꾸는 회사입니다" the word describes one.
   static bool IsOfACompany(std::string_view rest) {
     constexpr size_t kLongestSentenceBytes = 400;
-    if (StartsWithAny(rest, kCompanySentences)) return false;
-    rest = rest.substr(0, kLongestSentenceBytes);
-    return std::any_of(
-        kCompanySentences.begin(), kCompanySentences.end(),
-        [rest](std::string_view s) { return rest.find(s) != std::string_view::npos; });
+    const size_t at = company_words::kIsCompany.FirstIn(rest.substr(0, kLongestSentenceBytes));
+    return at != 0 && at != std::string_view::npos;
   }
 
   // "최고의 동료들과 함께": what a word before it describes is no name.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "posting/line/call_words.h"
+#include "posting/line/company_words.h"
 #include "posting/line/names.h"
 #include "text/char_count.h"
 #include "text/trim.h"
@@ -20,13 +21,6 @@ constexpr size_t kMostLegalNameChars = 24;
 constexpr std::array<std::string_view, 6> kSubject = {"은 ",     "는 ", "에서 ",
                                                       "에서는 ", "이 ", "가 "};
 
-// "들빛재단 이사장", "들빛병원장": who signs for it, at the end.
-bool IsSignature(std::string_view behind) {
-  static constexpr std::array<std::string_view, 9> kOffices = {
-      "장", "이사장", "원장", "총장", "대표이사", "대표", "교장", "관장", "사장"};
-  return std::find(kOffices.begin(), kOffices.end(), TrimSpaces(behind)) != kOffices.end();
-}
-
 // Whether a line begins with `name` as the subject of its sentence, or signs with it.
 bool BeginsALine(std::string_view text, std::string_view name, const std::vector<Line>& lines,
                  LineRange range) {
@@ -40,7 +34,7 @@ bool BeginsALine(std::string_view text, std::string_view name, const std::vector
     if (quoted == 0 && std::any_of(kSubject.begin(), kSubject.end(),
                                    [behind](std::string_view s) { return behind.starts_with(s); }))
       return true;
-    if (quoted == 0 && IsSignature(behind)) return true;
+    if (quoted == 0 && company_words::kSigns.Is(TrimSpaces(behind))) return true;
     if (behind.starts_with("'입니다") || behind.starts_with("’입니다") ||
         behind.starts_with("입니다"))
       return true;
@@ -50,12 +44,7 @@ bool BeginsALine(std::string_view text, std::string_view name, const std::vector
 
 // "한울시설관리공단": a public body by its last syllables, whatever work its name speaks of.
 bool IsPublicBody(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> kBodies = {
-      "공단",   "재단",   "공사",   "진흥원", "연구원", "협회",
-      "개발원", "관리원", "복지관", "박물관", "도서관", "의료원"};
-  return name.find(' ') == std::string_view::npos &&
-         std::any_of(kBodies.begin(), kBodies.end(),
-                     [name](std::string_view body) { return name.ends_with(body); });
+  return name.find(' ') == std::string_view::npos && company_words::kPublicBody.Ends(name);
 }
 
 bool MayBeName(std::string_view name) {
@@ -66,9 +55,6 @@ bool MayBeName(std::string_view name) {
 
 // The title behind what it is of and when: "[채용공고] 하늘재단 …", "2027년도 상반기 하늘재단 …".
 std::string_view WithoutOccasion(std::string_view words) {
-  static constexpr std::array<std::string_view, 12> kHalves = {"상반기", "하반기", "제1차", "제2차",
-                                                               "제3차",  "제4차",  "제1회", "제2회",
-                                                               "제3회",  "제4회",  "1차",   "2차"};
   constexpr std::string_view kYear = "년";
   // "🔥 [긴급] …"
   while (!words.empty() && static_cast<unsigned char>(words[0]) >= 0xF0) {
@@ -82,30 +68,14 @@ std::string_view WithoutOccasion(std::string_view words) {
   std::string_view rest = words.substr(digits + kYear.size());
   if (rest.starts_with("도")) rest.remove_prefix(std::string_view("도").size());
   rest = TrimSpaces(rest);
-  for (const std::string_view half : kHalves) {
-    if (rest.starts_with(half)) rest = TrimSpaces(rest.substr(half.size()));
-  }
+  while (company_words::kHalfOfYear.Begins(rest))
+    rest = TrimSpaces(rest.substr(company_words::kHalfOfYear.BeginOf(rest).size()));
   return rest;
 }
 
-// What names of institutions end in, and the words before it that say only what sort it is.
-constexpr std::array<std::string_view, 9> kInstitutions = {
-    "병원", "의원", "대학교", "고등학교", "중학교", "초등학교", "유치원", "어린이집", "협동조합"};
-constexpr std::array<std::string_view, 35> kSorts = {
-    "대학", "종합",   "상급",     "요양",   "한방", "동물", "어린이", "여성",   "정신",
-    "재활", "전문",   "치과",     "한",     "내과", "외과", "안과",   "피부과", "이비인후과",
-    "정형", "성형",   "산부인과", "소아과", "아동", "국립", "시립",   "도립",   "공립",
-    "사립", "사이버", "여자",     "남자",   "공동", "직장", "국공립", "2차"};
-
 std::string_view WithoutSorts(std::string_view name) {
-  for (bool found = true; found;) {
-    found = false;
-    for (const std::string_view sort : kSorts) {
-      if (!name.ends_with(sort)) continue;
-      name.remove_suffix(sort.size());
-      found = true;
-    }
-  }
+  while (company_words::kInstitutionSort.Ends(name))
+    name.remove_suffix(company_words::kInstitutionSort.EndOf(name).size());
   return name;
 }
 
@@ -113,35 +83,23 @@ std::string_view WithoutSorts(std::string_view name) {
 // own.
 bool IsNamedInstitution(std::string_view name) {
   constexpr size_t kLeastOwnChars = 2;
-  return std::any_of(
-      kInstitutions.begin(), kInstitutions.end(), [name](std::string_view institution) {
-        return name.ends_with(institution) &&
-               CountChars(WithoutSorts(name.substr(0, name.size() - institution.size()))) >=
-                   kLeastOwnChars;
-      });
+  const std::string_view end = company_words::kInstitution.EndOf(name);
+  return !end.empty() &&
+         CountChars(WithoutSorts(name.substr(0, name.size() - end.size()))) >= kLeastOwnChars;
 }
 
 // "하늘소프트 서버 개발자": by what only names of companies end in, with a name of its own before.
 bool IsNamedCompany(std::string_view name) {
   constexpr size_t kLeastOwnChars = 2;
-  static constexpr std::array<std::string_view, 12> kEnds = {
-      "소프트", "게임즈", "네트웍스", "컴퍼니",   "홀딩스",     "로지스",
-      "이엔지", "랩스",   "시스템즈", "솔루션즈", "스튜디오스", "테크놀로지스"};
-  return std::any_of(kEnds.begin(), kEnds.end(), [name](std::string_view end) {
-    return name.ends_with(end) && CountChars(name) >= CountChars(end) + kLeastOwnChars;
-  });
+  const std::string_view end = company_words::kSurelyCompanyEnd.EndOf(name);
+  return !end.empty() && CountChars(name) >= CountChars(end) + kLeastOwnChars;
 }
 
 // "하늘소프트에서 서버 개발자를 모십니다": one word, and whom it looks for.
 std::optional<std::string_view> NameThatLooks(std::string_view words) {
-  static constexpr std::array<std::string_view, 7> kLooks = {
-      "모십니다", "찾습니다", "구합니다", "모집합니다", "채용합니다", "기다립니다", "찾아요"};
   constexpr std::string_view kAt = "에서 ";
   const size_t at = words.find(kAt);
-  if (at == std::string_view::npos ||
-      std::none_of(kLooks.begin(), kLooks.end(),
-                   [words](std::string_view end) { return words.ends_with(end); }))
-    return std::nullopt;
+  if (at == std::string_view::npos || !company_words::kTitleLooks.Ends(words)) return std::nullopt;
   const std::string_view name = words.substr(0, at);
   const bool one_word = name.find(' ') == std::string_view::npos;
   return one_word && MayBeName(name) && !IsTeam(name) && IsRole(words.substr(at + kAt.size()))

@@ -140,13 +140,17 @@ class HeldWords {
  public:
   constexpr explicit HeldWords(std::span<const std::string_view> words) : begins_(words) {}
 
-  [[nodiscard]] constexpr bool StandsIn(std::string_view text) const {
+  // Where the first of them begins in `text`; npos where none stands in it.
+  [[nodiscard]] constexpr size_t FirstIn(std::string_view text) const {
     for (size_t i = 0; i < text.size(); ++i) {
       // Words begin where characters do.
       if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) continue;
-      if (begins_.Begins(text.substr(i))) return true;
+      if (begins_.Begins(text.substr(i))) return i;
     }
-    return false;
+    return std::string_view::npos;
+  }
+  [[nodiscard]] constexpr bool StandsIn(std::string_view text) const {
+    return FirstIn(text) != std::string_view::npos;
   }
 
  private:
