@@ -92,6 +92,13 @@ bool AreQualifications(const Alternative& a, const Alternative& b) {
   return degree && is(a) && is(b);
 }
 
+// Degrees that are named, and nothing else.
+bool AreDegrees(const Condition& condition) {
+  return std::ranges::all_of(condition.alternatives, [](const Alternative& a) {
+    return a.kind == ConditionKind::kDegree && a.value != Id(Education::kAny);
+  });
+}
+
 // Whether either of two neighbours, years or degrees, is enough.
 bool JoinsQualifications(const Alternative& before, const Alternative& behind,
                          std::string_view between) {
@@ -172,8 +179,11 @@ class Maker {
                  (!plain || between.find("거나") != std::string_view::npos);
     if (!conditions_.empty() &&
         AreQualifications(conditions_.back().alternatives.back(), condition.alternatives.front()))
-      joins = JoinsQualifications(conditions_.back().alternatives.back(),
-                                  condition.alternatives.front(), between) &&
+      joins = (JoinsQualifications(conditions_.back().alternatives.back(),
+                                   condition.alternatives.front(), between) ||
+               // "Bachelor's, Master's or PhD", "대졸 이상 (2,3년제)": who has the higher degree
+               // has the lower one, so nobody asks for both.
+               (AreDegrees(conditions_.back()) && AreDegrees(condition))) &&
               conditions_.back().necessity ==
                   NecessityAt(line_.text, necessity_.cues, at, necessity_.of_line);
     if (joins && condition.alternatives.front().kind == ConditionKind::kYears &&

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "requirement/degree.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/byte_set.h"
@@ -133,7 +134,16 @@ bool StandsBehindStatement(std::string_view before) {
   if (comma == std::string_view::npos) return false;
   const std::string_view statement = TrimSpaces(before.substr(0, comma));
   return !TrimSpaces(before.substr(comma + 1)).empty() &&
-         (statement.ends_with("이상") || statement.ends_with("필수"));
+         (statement.ends_with("이상") || statement.ends_with("필수") ||
+          statement.ends_with("required"));
+}
+
+// "Bachelor's degree in law, Master's preferred": who is wished to have a degree must have the one
+// that was named before.
+bool WishesForHigherDegree(std::string_view before) {
+  const size_t comma = before.rfind(',');
+  return comma != std::string_view::npos && !FindDegrees(before.substr(comma)).empty() &&
+         !FindDegrees(before.substr(0, comma)).empty();
 }
 
 // "Fluent English, German is a plus", "Degree in law; a doctorate is preferred": the wish is that
@@ -143,7 +153,9 @@ bool IsOfOwnClause(std::string_view item, Span cue) {
   constexpr size_t kClause = 160;  // longer ones are sentences
   const size_t from = cue.begin > kClause ? cue.begin - kClause : 0;
   const std::string_view before = item.substr(from, cue.begin - from);
-  if (!IsAlphaByte(item[cue.begin])) return StandsBehindStatement(before);
+  if (StandsBehindStatement(before)) return true;
+  if (!IsAlphaByte(item[cue.begin])) return false;
+  if (WishesForHigherDegree(before)) return true;
   const size_t sign = before.find_last_of(",;");
   if (sign == std::string_view::npos) return false;
   if (from == 0 && TrimSpaces(before.substr(0, sign)).empty()) return false;

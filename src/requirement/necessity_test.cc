@@ -33,6 +33,8 @@ TEST(Necessity, ByTheWordsOfTheItem) {
       {"We use Go, so experience with it is a plus", kR, kP},
       {"Mends nets as required by the captain", kP, kP},
       {"Go experience preferred", kR, kP},
+      {"Bachelor's degree in law, Master's degree preferred", kR, kR},
+      {"Java required, Kotlin preferred", kR, kR},
       {"Nice to have: Rust", kR, kP},
       {"운전면허 필수", kP, kR},
       {"야간 근무가 반드시 가능해야 합니다", kP, kR},

@@ -1,5 +1,7 @@
 #include "posting/field/denial.h"
 
+#include <algorithm>
+
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
@@ -64,6 +66,22 @@ bool IsDeniedBehind(std::string_view text, size_t end) {
   at = SkipMark(text, at);
   const auto denial = FindWordAt(text, at, kDenials);
   return denial && EndsClause(text, denial->end);
+}
+
+bool IsDeniedBefore(std::string_view text, size_t begin) {
+  constexpr size_t kReach = 40;
+  static constexpr WordTable kDenials = {
+      "no",    "not",   "cannot",  "can't", "can’t",   "without", "isn't",   "isn’t", "don't",
+      "don’t", "never", "doesn't", "won't", "doesn’t", "won’t",   "neither", "unable"};
+  // "We don't have an office and work fully remotely" says two things, and so does "not only".
+  static constexpr WordTable kParts = {"and",   "but",  "so",   "as",
+                                       "while", "only", "just", "limited"};
+  const size_t from = begin - std::min(begin, kReach);
+  std::string_view clause = text.substr(from, begin - from);
+  if (const size_t sign = clause.find_last_of(",.;:!?()[]|/\n"); sign != std::string_view::npos)
+    clause.remove_prefix(sign + 1);
+  const auto denial = FindAnyWord(clause, kDenials);
+  return denial && !HasAnyWord(clause.substr(denial->end), kParts);
 }
 
 bool IsDenial(std::string_view value) {

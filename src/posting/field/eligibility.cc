@@ -48,7 +48,6 @@ constexpr WordTable kCitizenship = {"국적자",
                                     "국적 보유",
                                     "한국 국적",
                                     "대한민국 국적",
-                                    "국적 무관",
                                     "내국인만",
                                     "내국인 한정",
                                     "내국인에 한",
@@ -85,6 +84,8 @@ constexpr WordTable kCitizenship = {"국적자",
                                     "us citizen",
                                     "korean national",
                                     "eligible to work"};
+// Of these: says that who comes from abroad may apply, where nothing refuses it.
+constexpr WordTable kFromAbroad = {"외국인 지원", "외국인도 지원", "외국인은 지원", "외국인 채용"};
 // What an employer may do for somebody from abroad: a condition where it is refused, else an offer.
 constexpr WordTable kSponsoring = {"visa sponsorship",
                                    "visa support",
@@ -215,6 +216,8 @@ std::optional<FoundWord> FindCitizenship(std::string_view text) {
   while (const auto word = FindAnyWord(text, kCitizenship, from)) {
     from = word->end;
     const std::string_view sentence = SentenceAt(text, word->begin, word->end);
+    if (MatchAnyAt(text, word->begin, kFromAbroad) != kNoMatch && !HasAnyWord(sentence, kRefused))
+      continue;
     const bool visa = FindAnyWord(text.substr(0, word->end), kVisas, word->begin).has_value();
     if (!visa || !HasAnyWord(sentence, kSponsoring) || !IsOffer(sentence)) return word;
   }

@@ -179,6 +179,7 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
       strong.Note(WorkPlace::kHybrid, m.at);
       continue;
     }
+    if (IsAlphaByte(term.surface.front()) && IsDeniedBefore(text, m.at.begin)) continue;
     const bool frequent = *kind == WorkPlace::kRemote && IsSomeDays(text, m.at);
     if (labelled == Labelled::kNo && !CountsUnlabelled(text, term, m.at, frequent)) continue;
     Seen& seen = term.weight >= kSaysItAlone || frequent ? strong : weak;

@@ -75,7 +75,7 @@ std::string_view WithoutOccasion(std::string_view words) {
 
 std::string_view WithoutSorts(std::string_view name) {
   while (company_words::kInstitutionSort.Ends(name))
-    name.remove_suffix(company_words::kInstitutionSort.EndOf(name).size());
+    name = company_words::kInstitutionSort.CutFrom(name);
   return name;
 }
 

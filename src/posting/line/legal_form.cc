@@ -25,7 +25,7 @@ std::string_view WithoutLegalForm(std::string_view name) {
   // Nearly no name: two bytes tell.
   if (kFormBegins.Begins(name) || kFormEnds.Ends(name)) name = WithoutForms(name, kKinds);
   name.remove_prefix(kBranchBegins.BeginOf(name).size());
-  name.remove_suffix(kBranchEnds.EndOf(name).size());
+  name = kBranchEnds.CutFrom(name);
   return TrimSpaces(name);
 }
 

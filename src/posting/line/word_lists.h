@@ -106,6 +106,10 @@ class EndWords {
     return {};
   }
   [[nodiscard]] constexpr bool Ends(std::string_view text) const { return !EndOf(text).empty(); }
+  // `text` before that end: all of it where it ends with none, "" where it is nothing else.
+  [[nodiscard]] constexpr std::string_view CutFrom(std::string_view text) const {
+    return text.substr(0, text.size() - EndOf(text).size());
+  }
 
  private:
   std::span<const std::string_view> words_;

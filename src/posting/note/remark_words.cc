@@ -121,7 +121,7 @@ bool IsOwnTask(std::string_view words) {
 }
 
 std::string_view WithoutTask(std::string_view title) {
-  return title.substr(0, title.size() - note_words::kTaskBehindTitle.EndOf(title).size());
+  return note_words::kTaskBehindTitle.CutFrom(title);
 }
 
 bool IsTaskOfPlan(std::string_view company, std::string_view title) {

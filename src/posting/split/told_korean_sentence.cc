@@ -26,10 +26,6 @@ constexpr size_t kMostNameChars = 20;
 
 using Words = std::span<const std::string_view>;
 
-std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
-  return word.substr(0, word.size() - ends.EndOf(word).size());
-}
-
 // "3명을", "1명을"
 bool IsCount(std::string_view word) {
   return !word.empty() && IsDigitByte(word[0]) &&
@@ -56,15 +52,15 @@ std::string_view TitleBefore(Words words, size_t call) {
   while (end > 0 && (prose_words::kBesideSought.Is(words[end - 1]) || IsCount(words[end - 1])))
     --end;
   if (end == 0) return {};
-  const std::string_view last = WithoutEnd(words[end - 1], prose_words::kSoughtEnd);
-  const std::string_view whole = WithoutEnd(words[end - 1], prose_words::kHonorific);
+  const std::string_view last = prose_words::kSoughtEnd.CutFrom(words[end - 1]);
+  const std::string_view whole = prose_words::kHonorific.CutFrom(words[end - 1]);
   const auto is_job = [](std::string_view word) {
     return NamesJob(word) || NamesPost(word) || EndsLikePerson(word);
   };
   size_t begin = end - 1;
   while (begin > 0 && end - begin < kMostTitleWords && MayQualify(words[begin - 1])) --begin;
   // "강사님을" is a 강사, "담당자가" a 담당자, and "분석가" what it says.
-  const std::string_view plain = WithoutEnd(words[end - 1], chat_words::kObjectEnd);
+  const std::string_view plain = chat_words::kObjectEnd.CutFrom(words[end - 1]);
   for (const std::string_view word : {last, whole, plain}) {
     if (word.empty()) continue;
     const std::string_view title = Between(words[begin], word);
@@ -101,7 +97,7 @@ class KoreanReader {
     for (size_t k = 0; k + 1 < words.size(); ++k) {
       if (!prose_words::kSoughtTopic.Is(words[k])) continue;
       for (size_t end = k + 2; end <= words.size(); ++end) {
-        const std::string_view job = WithoutEnd(WithoutMarks(words[end - 1]), prose_words::kIs);
+        const std::string_view job = prose_words::kIs.CutFrom(WithoutMarks(words[end - 1]));
         if (job.size() == WithoutMarks(words[end - 1]).size() || !NamesJob(job)) continue;
         size_t begin = end - 1;
         while (begin > k + 1 && end - begin < kMostTitleWords && MayQualify(words[begin - 1]))
@@ -126,8 +122,7 @@ class KoreanReader {
     std::string_view word = words[k];
     while (word.ends_with(',') || word.ends_with('.') || word.ends_with('!')) word.remove_suffix(1);
     const bool quoted = IsQuoted(word);
-    const std::string_view name =
-        quoted ? InQuotes(word) : WithoutEnd(word, prose_words::kEmployerEnd);
+    const std::string_view name = quoted ? InQuotes(word) : prose_words::kEmployerEnd.CutFrom(word);
     const std::string_view particle = word.substr(static_cast<size_t>(name.end() - word.begin()) +
                                                   (quoted ? QuoteSize(word) : 0));
     const std::string_view before = k > 0 ? words[k - 1] : std::string_view();

@@ -32,11 +32,6 @@ constexpr size_t kMostWords = 40;
 constexpr size_t kLongestTitleChars = 40;
 constexpr size_t kSureChars = 3;  // of a name from which a particle was taken
 
-std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
-  const std::string_view end = ends.EndOf(word);
-  return end.size() < word.size() ? word.substr(0, word.size() - end.size()) : word;
-}
-
 // Whether a particle may stand behind `rest`, by its last syllable: 이, 은, 을 follow a consonant,
 // 가, 는, 를 a vowel. So 물결페이 is a name, and 분석가 a job.
 bool MayFollow(std::string_view particle, std::string_view rest) {
@@ -53,8 +48,8 @@ bool MayFollow(std::string_view particle, std::string_view rest) {
 
 // The word without a particle of `particles`; the word where it has none.
 std::string_view WithoutParticle(std::string_view word, const EndWords& particles) {
-  const std::string_view rest = WithoutEnd(word, particles);
-  return MayFollow(word.substr(rest.size()), rest) ? rest : word;
+  const std::string_view rest = particles.CutFrom(word);
+  return !rest.empty() && MayFollow(word.substr(rest.size()), rest) ? rest : word;
 }
 
 bool MayLook(std::string_view name) {
@@ -235,8 +230,8 @@ namespace {
 std::string_view FieldTold(std::string_view& piece) {
   while (piece.ends_with('.') || piece.ends_with('!')) piece.remove_suffix(1);
   if (const std::string_view field = FieldStatedInNote(piece); !field.empty()) return field;
-  const std::string_view bare = WithoutEnd(piece, chat_words::kToldFactEnd);
-  if (bare.size() == piece.size()) return {};
+  const std::string_view bare = chat_words::kToldFactEnd.CutFrom(piece);
+  if (bare.empty() || bare.size() == piece.size()) return {};
   piece = bare;
   return FieldStatedInNote(bare);
 }
