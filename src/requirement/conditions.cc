@@ -11,6 +11,7 @@
 #include "requirement/qualification_joint.h"
 #include "requirement/year_bands.h"
 #include "requirement/years_of.h"
+#include "requirement/years_of_both.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -64,25 +65,6 @@ std::string ValueOf(const Token& token, const SkillTable& skills) {
                          : skills.skills[static_cast<size_t>(token.skill)].id);
 }
 
-// "Unity 또는 게임 관련 경력 3년", "Java or another language for 3+ years": the years are of both,
-// and the second of them has no name here. "Java 또는 관련 경력 3년" names no other: either is
-// enough.
-bool NamesAnother(std::string_view between) {
-  constexpr std::string_view kOr[] = {"또는 ", "혹은 ", "or "};
-  std::string_view words = TrimSpaces(between);
-  const auto opens = [&words](std::string_view word) { return words.starts_with(word); };
-  const auto* found = std::find_if(std::begin(kOr), std::end(kOr), opens);
-  if (found == std::end(kOr)) return false;
-  words.remove_prefix(found->size());
-  if (words.find(',') != std::string_view::npos) return true;
-  while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
-    if (AnyWorkWords().FindWhole(word) < 0) return true;
-    words = TrimSpaces(words.substr(word.size()));
-  }
-  return false;
-}
-
 // Years and degrees, one of them a degree at least.
 bool AreQualifications(const Alternative& a, const Alternative& b) {
   const bool degree = a.kind == ConditionKind::kDegree || b.kind == ConditionKind::kDegree;
@@ -90,6 +72,13 @@ bool AreQualifications(const Alternative& a, const Alternative& b) {
     return one.kind == ConditionKind::kYears || one.kind == ConditionKind::kDegree;
   };
   return degree && is(a) && is(b);
+}
+
+// Skills and nothing else.
+bool IsPlain(const Condition& condition) {
+  return std::ranges::all_of(condition.alternatives, [](const Alternative& a) {
+    return a.kind == ConditionKind::kSkill || a.kind == ConditionKind::kFamily;
+  });
 }
 
 // Degrees that are named, and nothing else.
@@ -166,15 +155,10 @@ class Maker {
 
   // Adds to the last condition where the words between say so, else begins another one.
   void Put(Condition condition, Span at) {
-    const auto is_plain = [](const Condition& c) {
-      return std::all_of(c.alternatives.begin(), c.alternatives.end(), [](const Alternative& a) {
-        return a.kind == ConditionKind::kSkill || a.kind == ConditionKind::kFamily;
-      });
-    };
     // Between skills alone a list has said what belongs together, but for "있거나", "써 보셨거나".
     const std::string_view between =
         at.begin >= last_end_ ? line_.text.substr(last_end_, at.begin - last_end_) : "";
-    const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
+    const bool plain = !conditions_.empty() && IsPlain(condition) && IsPlain(conditions_.back());
     bool joins = !conditions_.empty() && SaysOr(between) &&
                  (!plain || between.find("거나") != std::string_view::npos);
     if (!conditions_.empty() &&
@@ -186,11 +170,7 @@ class Maker {
                (AreDegrees(conditions_.back()) && AreDegrees(condition))) &&
               conditions_.back().necessity ==
                   NecessityAt(line_.text, necessity_.cues, at, necessity_.of_line);
-    if (joins && condition.alternatives.front().kind == ConditionKind::kYears &&
-        is_plain(conditions_.back()) && NamesAnother(between)) {
-      conditions_.back().open = true;
-      joins = false;
-    }
+    if (joins && OpensForYearsOfBoth(condition, between)) joins = false;
     const bool equivalent =
         !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
     if (equivalent)
@@ -214,6 +194,24 @@ class Maker {
       if (!repeated) conditions_.push_back(std::move(condition));
     }
     last_end_ = std::max(last_end_, at.end);
+  }
+
+  // Whether years and a skill with "or" between are not either of them: then the skill's condition
+  // is open to what has no name here.
+  bool OpensForYearsOfBoth(Condition& condition, std::string_view between) {
+    Condition& last = conditions_.back();
+    const bool years = condition.alternatives.front().kind == ConditionKind::kYears;
+    const bool years_before =
+        last.alternatives.size() == 1 && last.alternatives.front().kind == ConditionKind::kYears;
+    if (years && IsPlain(last) && AreYearsOfBoth(between, YearsStand::kBehindSkill)) {
+      last.open = true;
+      return true;
+    }
+    if (years_before && IsPlain(condition) && AreYearsOfBoth(between, YearsStand::kBeforeSkill)) {
+      condition.open = true;
+      return true;
+    }
+    return false;
   }
 
   void AddGroup(const Group& group) {

@@ -56,7 +56,7 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
     const uint32_t begin = before ? t.at.end : years.end;
     const uint32_t end = before ? years.begin : t.at.begin;
     if (end - begin > kPhrase || ends_phrase(begin, end)) continue;
-    if (before && SaysOr(line.text.substr(begin, end - begin))) return std::nullopt;
+    if (SaysOr(line.text.substr(begin, end - begin))) return std::nullopt;
     // "3 years of Go": what follows "of", whatever stands before.
     if (!before && TrimSpaces(line.text.substr(begin, end - begin)) == "of") {
       only = i;
