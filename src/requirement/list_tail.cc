@@ -1,7 +1,10 @@
 #include "requirement/list_tail.h"
 
+#include <algorithm>
+
 #include "requirement/scan.h"
 #include "requirement/word_table.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -130,6 +133,30 @@ TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::
     }
   }
   return lead;
+}
+
+bool EndsInUnnamedChoice(std::string_view text, uint32_t from, uint32_t limit) {
+  static constexpr WordTable kOr = {"or ", "또는 ", "혹은 ", "oder "};
+  // "or higher", "or 3+ years", "or equivalent" say something else of what was named.
+  static constexpr WordTable kNotAnother = {
+      "more",       "higher", "above", "later",      "newer",   "better", "greater",
+      "equivalent", "the",    "their", "its",        "a ",      "an ",    "to ",
+      "in ",        "at ",    "have",  "experience", "related", "관련",   "유관",
+      "유사",       "그에",   "이에",  "그 이상"};
+  constexpr size_t kFewestBytes = 3;
+  constexpr size_t kMostBytes = 60;
+  const std::string_view line = text.substr(0, limit);
+  size_t at = SkipSpaces(line, from);
+  if (at < line.size() && line[at] == ',') at = SkipSpaces(line, at + 1);
+  const size_t behind = MatchAnyAt(line, at, kOr);
+  if (behind == kNoMatch) return false;
+  const size_t begin = SkipSpaces(line, behind);
+  if (MatchAnyAt(line, begin, kNotAnother) != kNoMatch) return false;
+  static constexpr ByteSet kEnds(",.;:()[]/\n");
+  const std::string_view rest = line.substr(begin, kMostBytes + 1);
+  const size_t size = std::min(kEnds.FirstIn(rest, 0), rest.size());
+  return size >= kFewestBytes && size <= kMostBytes &&
+         std::ranges::none_of(rest.substr(0, size), IsDigitByte);
 }
 
 }  // namespace gonggo

@@ -197,7 +197,10 @@ class GroupFinder {
     TailCue lead = ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
     if (list.in_parentheses && AllAreMeant(line_.text, list.end, limit)) return;
     if (list.in_parentheses && !lead.one_of) ReadFront(line_, list.members.front(), lead);
-    const bool open = tail.open || lead.open;
+    const bool unnamed =
+        AreBesideCommas(list) &&
+        EndsInUnnamedChoice(line_.text, list.end, static_cast<uint32_t>(line_.text.size()));
+    const bool open = tail.open || lead.open || unnamed;
     if (StandsForHead(list)) {
       open_.back().kind = DropLastMember();
       if (!open && !open_.back().members.empty()) return TakeIn(list);
@@ -223,6 +226,11 @@ class GroupFinder {
       return;
     }
     AddChoices(line_, {list.members, list.gaps, std::min(list.kind, none_)}, groups_);
+  }
+
+  static bool AreBesideCommas(const OpenList& list) {
+    return !list.gaps.empty() &&
+           std::ranges::all_of(list.gaps, [](ListGap gap) { return gap == ListGap::kComma; });
   }
 
   // "Kafka 또는 AWS 메시징 서비스(Kinesis, SQS)": the alternative to Kafka is what the parenthesis

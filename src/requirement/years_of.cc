@@ -29,6 +29,26 @@ bool IsPaper(const LineView& line, const Token& token) {
   return kind == SkillKind::kCertificate || kind == SkillKind::kLanguageTest;
 }
 
+std::string IdOf(const LineView& line, size_t token) {
+  return std::string(line.skills.skills[static_cast<size_t>(line.tokens[token].skill)].id);
+}
+
+// "Java(3년 이상), Spring(2년 이상)", "React 2+ years and Ruby 5+ years": right behind a name that
+// ends no list.
+bool IsBehindName(const LineView& line, size_t token) {
+  const Token& name = line.tokens[token - 1];
+  const Span years = line.tokens[token].at;
+  if (name.kind != TokenKind::kSkill || name.skill < 0 || name.at.end > years.begin ||
+      IsPaper(line, name) || (token > 1 && EndsList(line, token - 1)))
+    return false;
+  const std::string_view between =
+      TrimSpaces(line.text.substr(name.at.end, years.begin - name.at.end));
+  // Behind several names without a bracket they may be of all.
+  const bool alone = token < 2 || line.tokens[token - 2].kind == TokenKind::kYears;
+  return (between.empty() && alone) ||
+         (between == "(" && line.text.substr(years.end).starts_with(')'));
+}
+
 }  // namespace
 
 std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group>& groups,
@@ -36,6 +56,7 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
   constexpr uint32_t kPhrase = 40;
   const Span years = line.tokens[token].at;
   std::optional<size_t> only;
+  if (token > 0 && IsBehindName(line, token)) return IdOf(line, token - 1);
   const auto ends_phrase = [&line](uint32_t begin, uint32_t end) {
     static constexpr ByteSet kEnds(",;./()\n");
     return kEnds.IsIn(line.text.substr(begin, end - begin));
@@ -78,8 +99,7 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
       return std::nullopt;
     if (g->members.back() < *only) break;
   }
-  const auto skill = static_cast<size_t>(line.tokens[*only].skill);
-  return std::string(line.skills.skills[skill].id);
+  return IdOf(line, *only);
 }
 
 }  // namespace gonggo
