@@ -3,6 +3,7 @@
 #include <array>
 
 #include "posting/line/heading_words.h"
+#include "posting/line/line_mark.h"
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/word_lists.h"
@@ -48,12 +49,6 @@ bool NumbersList(std::string_view text, const Line& line, const Line& next) {
     return kDigits.IsIn(mark);
   };
   return next.IsItem() && numbered(line) && !numbered(next);
-}
-
-std::string_view MarkOf(std::string_view text, const Line& line) {
-  const std::string_view before =
-      text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  return before.empty() ? before : TrimSpaces(before);
 }
 
 // "✔ 주도적으로 일하는 분" between two items with the same mark, or as the first or last of a list

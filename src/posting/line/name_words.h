@@ -42,6 +42,7 @@ extern const EndWords kUnitEnd;
 // headline.h, titled_positions.h.
 extern const BeginWords kPositionMark;
 extern const WholeWords kPositionColumn;
+extern const WholeWords kColumnOfPositions;  // table/table_columns.cc
 extern const HeldWords kHeadline;
 extern const WholeWords kSharedPart;
 

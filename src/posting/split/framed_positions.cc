@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "posting/line/line_mark.h"
 #include "posting/line/names.h"
 #include "posting/split/headline.h"
 #include "text/trim.h"
@@ -12,10 +13,9 @@ namespace {
 
 constexpr size_t kLongestNameBytes = 90;
 
-// What stands before the words of a line, without spaces: "■".
-std::string_view MarkOf(std::string_view text, const Line& line) {
-  const uint32_t begin = line.key.empty() ? line.content.begin : line.key.begin;
-  const std::string_view mark = TrimSpaces(text.substr(line.whole.begin, begin - line.whole.begin));
+// "■"; the marks of items frame no names.
+std::string_view FrameMarkOf(std::string_view text, const Line& line) {
+  const std::string_view mark = MarkOf(text, line);
   return mark == "-" || mark == "*" ? std::string_view() : mark;
 }
 
@@ -29,10 +29,10 @@ class FrameReader {
     const std::string_view frame = Frame();
     if (frame.empty()) return {};
     std::vector<Position> positions;
-    const std::string_view mark = MarkOf(text_, At(ranges_[0].begin));
+    const std::string_view mark = FrameMarkOf(text_, At(ranges_[0].begin));
     for (const LineRange& range : ranges_) {
       const Line& name = At(range.begin);
-      if (MarkOf(text_, name) != mark || mark == frame || !name.key.empty() ||
+      if (FrameMarkOf(text_, name) != mark || mark == frame || !name.key.empty() ||
           name.content.size() > kLongestNameBytes)
         return {};
       positions.push_back({range, name.core});
@@ -53,7 +53,7 @@ class FrameReader {
       if (At(i).blank || At(i).boilerplate) continue;
       if (first && !IsHeadline(Cut(text_, At(i).content))) return {};
       first = false;
-      mark = MarkOf(text_, At(i));
+      mark = FrameMarkOf(text_, At(i));
     }
     return mark;
   }
@@ -61,7 +61,7 @@ class FrameReader {
   [[nodiscard]] uint32_t TailBegin(std::string_view frame) const {
     const LineRange last = ranges_.back();
     for (uint32_t i = last.begin; i < last.end; ++i) {
-      if (!At(i).blank && MarkOf(text_, At(i)) == frame) return i;
+      if (!At(i).blank && FrameMarkOf(text_, At(i)) == frame) return i;
     }
     return last.end;
   }

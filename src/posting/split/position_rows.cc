@@ -10,6 +10,8 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/line_mark.h"
+#include "posting/line/list_number.h"
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
@@ -49,6 +51,10 @@ void FindNames(std::string_view text, const std::vector<Span>& cells, Columns& c
     }
   }
   if (!columns.name) columns.name = other;
+  // "구분 | 인원 | 자격요건": the first column says what the row is about.
+  if (!columns.name && !columns.company && columns.all.front().shape == ColumnShape::kShort &&
+      columns.all.front().field.empty())
+    columns.name = 0;
 }
 
 // "회사 | 직무 | 지역 | 경력": who looks for whom, and two facts of each, or until when. Of a
@@ -117,15 +123,19 @@ class RowFinder {
     for (size_t c = 0; c < cells_.size(); ++c) {
       const std::string_view field = FieldOfLabel(Cut(text_, cells_[c]));
       const bool until = field == "deadline" || field == "period";
+      const bool told = until || field == "salary";
       const bool fact = columns.all[c].shape == ColumnShape::kShort &&
-                        KindOfField(field) == kFacts && (of_ == TableOf::kNote || until);
+                        KindOfField(field) == kFacts && (of_ == TableOf::kNote || told);
       if (fact && columns.all[c].field.empty()) columns.all[c].field = field;
     }
     if (IsTeam(names.front()) && StandsBelowTeams(i)) return std::nullopt;
-    const bool core = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
-      return column.shape == ColumnShape::kText && column.kind != kAbout && column.kind != kStack;
-    });
     FindNames(text_, cells_, columns);
+    const bool core = std::ranges::any_of(columns.all, [&columns](const Column& column) {
+      const bool asks =
+          column.shape == ColumnShape::kText && column.kind != kAbout && column.kind != kStack;
+      // "직렬 | 계급 | 선발인원 | 근무지": for whom, and how many.
+      return asks || (columns.name && column.shape == ColumnShape::kHeadcount);
+    });
     columns.branches = std::any_of(names.begin(), names.end(), [](const std::string& name) {
       return name_words::kBranchColumn.Is(name);
     });
@@ -150,7 +160,7 @@ class RowFinder {
     const uint32_t first = end;
     for (; end < lines_.size() && IsRow(end, columns); ++end) {
     }
-    if (end == first || !IsNamed(first, columns) || GoesOn(end, columns)) return head;
+    if (end == first || !IsNamed(first, columns) || GoesOn(head, end, columns)) return head;
     for (uint32_t i = head; i < first; ++i) {
       rows_.heads.push_back(i);
       rows_.kinds.push_back({i, kFacts});
@@ -171,8 +181,18 @@ class RowFinder {
 
   [[nodiscard]] bool IsRow(uint32_t i, const Columns& columns) {
     if (lines_[i].blank || lines_[i].boilerplate) return false;
-    SplitCells(text_, lines_[i].whole, columns.mark, cells_);
+    SplitRow(i, columns);
     return cells_.size() == columns.all.size();
+  }
+
+  // The tab behind the last cell that holds something is lost where lines are trimmed: "간호사 ⇥
+  // 3명 ⇥ 면허 ⇥".
+  void SplitRow(uint32_t i, const Columns& columns) {
+    const Span row = lines_[i].whole;
+    SplitCells(text_, row, columns.mark, cells_);
+    if (columns.mark == CellMark::kTab && cells_.size() > 1 && !cells_.back().empty() &&
+        cells_.size() + 1 == columns.all.size())
+      cells_.push_back({row.end, row.end});
   }
 
   [[nodiscard]] std::optional<size_t> NameColumn(const Columns& columns) const {
@@ -182,19 +202,35 @@ class RowFinder {
   // The first row has to say what it is about; further ones may go on with it.
   [[nodiscard]] bool IsNamed(uint32_t first, const Columns& columns) {
     const auto name = NameColumn(columns);
-    SplitCells(text_, lines_[first].whole, columns.mark, cells_);
+    SplitRow(first, columns);
     return !name || (!cells_[*name].empty() && cells_[*name].size() <= kLongestNameBytes);
   }
 
-  // Whether a line right below the rows has cells as well: the table is not a row a line.
-  [[nodiscard]] bool GoesOn(uint32_t end, const Columns& columns) const {
+  // Whether a line right below the rows has cells as well: the table is not a row a line. Behind
+  // tabs it may go on with the last cell, unless it opens the page's next part.
+  [[nodiscard]] bool GoesOn(uint32_t head, uint32_t end, const Columns& columns) const {
     if (end >= lines_.size() || lines_[end].blank) return false;
-    if (columns.mark == CellMark::kTab) return true;
-    return Cut(text_, lines_[end].whole).find('|') != std::string_view::npos;
+    const std::string_view below = Cut(text_, lines_[end].whole);
+    if (columns.mark == CellMark::kTab)
+      return below.find('\t') != std::string_view::npos || !OpensPart(head, end);
+    return below.find('|') != std::string_view::npos;
+  }
+
+  // "접수기간 : …", or "2. 응시자격" where the line above the table has a number, too.
+  [[nodiscard]] bool OpensPart(uint32_t head, uint32_t i) const {
+    const Line& line = lines_[i];
+    if (!line.field.empty() && !line.value.empty()) return true;
+    uint32_t above = head;
+    while (above > 0 && lines_[above - 1].blank) --above;
+    if (above == 0) return false;
+    const bool numbered = NumberOf(text_, lines_[above - 1]) > 0 &&
+                          NumberOf(text_, line) == NumberOf(text_, lines_[above - 1]) + 1;
+    const std::string_view mark = MarkOf(text_, line);
+    return numbered || (!mark.empty() && mark == MarkOf(text_, lines_[above - 1]));
   }
 
   void AddRow(uint32_t i, const Columns& columns, bool is_first) {
-    SplitCells(text_, lines_[i].whole, columns.mark, cells_);
+    SplitRow(i, columns);
     if (const auto name = NameColumn(columns)) {
       if (!cells_[*name].empty()) {
         const Span company = columns.company ? cells_[*columns.company] : Span{};

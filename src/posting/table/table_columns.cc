@@ -63,21 +63,11 @@ std::string_view TakeName(std::string_view& cell) {
 
 // "구분", "부문", "전공": what names a column and nothing else.
 std::optional<ColumnShape> ShapeOfColumnWord(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, ColumnShape>, 8> kWords = {{
-      {"구분", ColumnShape::kShort},
-      {"비고", ColumnShape::kShort},
-      {"전공", ColumnShape::kShort},
-      {"직급", ColumnShape::kShort},
-      {"부문", ColumnShape::kName},
-      {"분야", ColumnShape::kName},
-      {"채용 직무", ColumnShape::kName},
-      {"지원 부서", ColumnShape::kName},
-  }};
-  for (const auto& [word, shape] : kWords) {
-    if (word == name) return shape;
-  }
-  if (name_words::kBranchColumn.Is(name)) return ColumnShape::kShort;
-  return std::nullopt;
+  static constexpr std::array<std::string_view, 4> kShorts = {"구분", "비고", "전공", "직급"};
+  if (name_words::kColumnOfPositions.Is(name)) return ColumnShape::kName;
+  const bool is_short = std::ranges::find(kShorts, name) != kShorts.end();
+  return is_short || name_words::kBranchColumn.Is(name) ? std::optional(ColumnShape::kShort)
+                                                        : std::nullopt;
 }
 
 // What somebody who keeps openings in a table adds of his own: "지원", "순위", "느낌".
