@@ -6,6 +6,7 @@
 
 #include "document/read.h"
 #include "model/posting_json.h"
+#include "posting/reader_fault.h"
 #include "text/lines.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
@@ -128,6 +129,7 @@ void RequireSoundPostings(const Document& document, const std::vector<Posting>& 
   const LineIndex lines(document.text);
   std::string json;
   for (const Posting& posting : postings) {
+    Require(!IsReaderFault(posting), "the reader fails on nothing");
     RequirePostingPlaces(document.text, lines, posting);
     json.clear();
     AppendPostingJson(posting, {.contacts = JsonContacts::kInclude, .text = {}}, json);

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "document/literal_preamble.h"
 #include "document/sniff_record.h"
 #include "text/utf8.h"
 
@@ -102,41 +103,16 @@ bool OpensValue(std::string_view text, size_t at) {
   return true;
 }
 
-// "postings = " before the bracket, as in a Python file.
-size_t SkipAssignment(std::string_view text, size_t at) {
-  size_t i = at;
-  while (i < text.size() && i - at < 64 &&
-         (IsAsciiAlpha(static_cast<unsigned char>(text[i])) || text[i] == '_' ||
-          (i > at && IsAsciiDigit(static_cast<unsigned char>(text[i]))))) {
-    ++i;
-  }
-  if (i == at) return at;
-  i = SkipBlank(text, i);
-  if (i >= text.size() || text[i] != '=') return at;
-  return SkipBlank(text, i + 1);
-}
-
-// Boards guard their JSON against being run as a script.
-size_t SkipGuard(std::string_view text, size_t at) {
-  static constexpr std::array<std::string_view, 3> kGuards = {")]}',", ")]}'", "while(1);"};
-  for (const std::string_view guard : kGuards) {
-    if (text.substr(at).starts_with(guard)) return SkipBlank(text, at + guard.size());
-  }
-  return at;
-}
-
 }  // namespace
 
 std::optional<Format> SniffLiteral(std::string_view text) {
-  const size_t start = SkipBlank(text, 0);
-  size_t at = SkipGuard(text, start);
-  const size_t assigned = SkipAssignment(text, at);
-  const bool assignment = assigned != at;
-  at = assigned;
+  size_t at = SkipGuard(text);
+  const size_t assignment = SkipAssignment(text.substr(at));
+  at += assignment;
   if (at >= text.size() || (text[at] != '{' && text[at] != '[')) return std::nullopt;
   if (!OpensValue(text, at)) return std::nullopt;
   const Shape shape = FollowValue(text, at);
-  if (shape.python || assignment) return Format::kPythonDict;
+  if (shape.python || assignment > 0) return Format::kPythonDict;
   if (shape.end == std::string_view::npos) return Format::kJson;
   size_t next = SkipBlank(text, shape.end);
   if (next < text.size() && text[next] == ',') next = SkipBlank(text, next + 1);

@@ -21,6 +21,21 @@ void Expect(const std::vector<Row>& rows) {
   }
 }
 
+TEST(SniffFormatTest, ValuesBehindGuardsAndNames) {
+  const std::string value = R"({"title": "서버 개발자", "company": "하늘소프트"})";
+  Expect({
+      {")]}',\n" + value, Format::kJson},
+      {")]}'\n" + value, Format::kJson},
+      {"while(1);" + value, Format::kJson},
+      {"for(;;);" + value, Format::kJson},
+      {"&&&START&&&" + value, Format::kJson},
+      {"postings = " + value, Format::kPythonDict},
+      {"window.data = " + value, Format::kPythonDict},
+      {"window.__STATE__=" + value, Format::kPythonDict},
+      {"$jobs = " + value, Format::kPythonDict},
+  });
+}
+
 TEST(SniffFormatTest, PostingsThatAreText) {
   Expect({
       {"", Format::kText},

@@ -7,6 +7,7 @@
 
 #include "fit/years_subject.h"
 #include "knowledge/skill_finder.h"
+#include "model/posting_json.h"
 
 namespace gonggo {
 namespace {
@@ -151,12 +152,6 @@ FitItem OfPosting(FitItemKind kind, ConditionKind condition, std::string value,
   return item;
 }
 
-std::string Number(double value) {
-  char buffer[32];
-  std::snprintf(buffer, sizeof buffer, "%.3g", value);
-  return buffer;
-}
-
 }  // namespace
 
 std::vector<FitItem> FitItemsOf(const Posting& posting, const SkillTable& skills) {
@@ -174,9 +169,8 @@ std::vector<FitItem> FitItemsOf(const Posting& posting, const SkillTable& skills
   if (experience && !experience->newcomer && (experience->min || experience->max) &&
       std::none_of(items.begin(), items.end(), AsksForYears)) {
     outside.push_back(OfPosting(FitItemKind::kExperience, ConditionKind::kYears,
-                                (experience->min ? Number(*experience->min) : "") + "-" +
-                                    (experience->max ? Number(*experience->max) : ""),
-                                posting, "experience"));
+                                YearsRange(experience->min, experience->max), posting,
+                                "experience"));
   }
   if (posting.education && *posting.education != Education::kAny &&
       std::none_of(items.begin(), items.end(), AsksForDegree)) {

@@ -478,6 +478,14 @@ void AppendJsonNumber(double value, std::string& out) {
   WriteNumber(value, sink);
 }
 
+std::string YearsRange(std::optional<double> min, std::optional<double> max) {
+  std::string range;
+  if (min) AppendJsonNumber(*min, range);
+  range += '-';
+  if (max) AppendJsonNumber(*max, range);
+  return range;
+}
+
 void AppendPostingJson(const Posting& posting, const PostingJsonOptions& options,
                        std::string& out) {
   Writer(out).Write(posting, options);

@@ -36,4 +36,7 @@ void AppendJsonString(std::string_view value, std::string& out);
 // finite.
 void AppendJsonNumber(double value, std::string& out);
 
+// "3-5", "10.25-", "-2": the value of an Alternative of kYears, as ConditionKind::kYears has it.
+[[nodiscard]] std::string YearsRange(std::optional<double> min, std::optional<double> max);
+
 }  // namespace gonggo

@@ -144,6 +144,10 @@ inline constexpr Bilingual kReaderSentences[] = {
      "protected by a password. Pack it again without one."},
     {"압축을 풀면 256 MiB가 넘어 읽지 않았습니다. 파일을 나누어 주세요.",
      "more than 256 MiB when unpacked, so it was not read. Split the file."},
+    {"프로그램의 결함으로 이 문서를 읽지 못했습니다. 원본은 그대로 두었으니 새 버전에서 gonggo "
+     "reparse로 다시 읽어 주세요.",
+     "A fault of the program kept it from reading this document. Its source is kept: read it again "
+     "with gonggo reparse in a newer version."},
     {"압축이 손상되어 읽지 못했습니다. 다시 압축해 주세요.",
      "the archive is damaged. Pack it again."},
     {"압축을 풀면 지나치게 커져 여기서 읽기를 멈추었습니다. 풀어서 나누어 넣어 주세요.",

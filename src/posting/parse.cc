@@ -15,6 +15,7 @@
 #include "posting/parse_one.h"
 #include "posting/parse_together.h"
 #include "posting/parse_view.h"
+#include "posting/reader_fault.h"
 #include "posting/split/bar_openings.h"
 #include "posting/split/left_out.h"
 #include "posting/split/letter.h"
@@ -223,8 +224,11 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
 }  // namespace
 
 std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options) {
-  Readers readers(options, RepeatedLines::kReadAgain);
-  return ParseAll(document, readers);
+  const auto read = [&] {
+    Readers readers(options, RepeatedLines::kReadAgain);
+    return ParseAll(document, readers);
+  };
+  return OrReaderFault(document, read, [] {});
 }
 
 struct PostingParser::Parts {
@@ -237,7 +241,13 @@ PostingParser::PostingParser(const ParseOptions& options)
 PostingParser::~PostingParser() = default;
 
 std::vector<Posting> PostingParser::Parse(const Document& document) {
-  return ParseAll(document, parts_->readers);
+  const auto read = [&] { return ParseAll(document, parts_->readers); };
+  // Nothing is known of buffers that a fault left.
+  const auto recover = [this] {
+    const ParseOptions options = parts_->readers.options;
+    parts_.reset(new Parts{{options, RepeatedLines::kRemember}});
+  };
+  return OrReaderFault(document, read, recover);
 }
 
 }  // namespace gonggo

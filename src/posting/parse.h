@@ -8,7 +8,8 @@
 //   sections.h  every line's section kind, from headings and from what each line says
 //   items.h     requirement lines → items (wrapped lines joined, glued sentences split)
 //   field/*     one file a field
-// Total: any document yields at least one posting, with diagnostics where something is missing.
+// Total: any document yields at least one posting, with diagnostics where something is missing; one
+// on which the program fails, a posting that says so (reader_fault.h).
 // Linear in the text. Thread-safe.
 #pragma once
 

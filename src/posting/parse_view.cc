@@ -119,7 +119,9 @@ Posting ParsePosition(const Document& document, const Position& position,
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
   AddRows(rows, &position, flattened);
   std::vector<Heading> headings = pages.headings();
-  const LooseTables tables = TablesOf(document.text, lines, rows, page, position, headings);
+  LooseTables tables = TablesOf(document.text, lines, rows, page, position, headings);
+  if (!position.headcount.empty())
+    AddCells({{position.own.begin, position.headcount, "headcount"}}, tables.cells);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   const LineRange all = {0, static_cast<uint32_t>(lines.size())};
   GivenNames names = NamesOf(position, input.lines);
@@ -228,10 +230,9 @@ const BarOpening* BarOf(const std::vector<BarOpening>& bars, const std::vector<L
                         LineRange range) {
   uint32_t first = range.begin;
   while (first < range.end && (lines[first].blank || lines[first].boilerplate)) ++first;
-  const auto bar = std::find_if(bars.begin(), bars.end(), [first](const BarOpening& one) {
-    return one.company.line == first;
-  });
-  return bar == bars.end() ? nullptr : &*bar;
+  const auto line_of = [](const BarOpening& one) { return one.company.line; };
+  const auto bar = std::ranges::lower_bound(bars, first, {}, line_of);
+  return bar == bars.end() || bar->company.line != first ? nullptr : &*bar;
 }
 
 // Whether `range` is a message that somebody sent.
@@ -316,16 +317,20 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     AddLines(std::move(facts.lines), flattened);
   }
   const bool sent = IsPasted(document) && ranges.size() == 1 && IsSent(lines, ranges[0]);
+  std::vector<StatedCell> told_cells;
   for (const LineRange& range : ranges) {
     if (!(note && view.told) && !sent) continue;
     const bool sentence = ReadToldOpening(document.text, lines, range).has_value();
-    AddCells(sentence ? ReadToldFacts(document.text, lines, range)
-                      : ReadFactsBesideNames(document.text, lines, range),
-             tables.cells);
+    std::ranges::move(sentence ? ReadToldFacts(document.text, lines, range)
+                               : ReadFactsBesideNames(document.text, lines, range),
+                      std::back_inserter(told_cells));
   }
+  AddCells(told_cells, tables.cells);
   std::vector<BarOpening> bars;
   if (IsPasted(document)) bars = FindBarOpenings(document.text, lines);
-  for (const BarOpening& bar : bars) AddCells(bar.cells, tables.cells);
+  std::vector<StatedCell> stated;
+  for (const BarOpening& bar : bars) std::ranges::copy(bar.cells, std::back_inserter(stated));
+  AddCells(stated, tables.cells);
   std::vector<uint32_t> told;  // where postings begin that are told in sentences
   std::vector<FlattenedLine> prose;
   for (const LineRange& range : ranges) {

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "knowledge/tables.h"
+#include "model/posting_json.h"
 #include "requirement/branches.h"
 #include "requirement/degree.h"
 #include "requirement/equivalents.h"
@@ -347,17 +348,9 @@ class Maker {
   Span shorter_;  // fewer years for who has a degree
 };
 
-std::string Number(double value) {
-  char buffer[32];
-  std::snprintf(buffer, sizeof buffer, "%.3g", value);
-  return buffer;
-}
-
 }  // namespace
 
-std::string YearsValue(const FoundYears& years) {
-  return (years.min ? Number(*years.min) : "") + "-" + (years.max ? Number(*years.max) : "");
-}
+std::string YearsValue(const FoundYears& years) { return YearsRange(years.min, years.max); }
 
 std::vector<Condition> MakeConditions(const PlaceLines& place, const LineView& line,
                                       const std::vector<Group>& groups,

@@ -4,6 +4,7 @@
 // them from documents beforehand). Locale-independent. Pure; thread-safe.
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -41,6 +42,7 @@ namespace utf8_detail {
 
 // The character that starts at `offset` (which must be < text.size()).
 [[nodiscard]] inline DecodedChar DecodeChar(std::string_view text, size_t offset) {
+  assert(offset < text.size());
   const char lead = text[offset];
   if (static_cast<unsigned char>(lead) < 0x80) return {static_cast<unsigned char>(lead), 1};
   if (utf8_detail::LeadsPlainThree(lead) && text.size() - offset >= 3 &&
@@ -52,6 +54,7 @@ namespace utf8_detail {
 
 // The character that ends just before `offset` (which must be > 0 and on a boundary).
 [[nodiscard]] inline DecodedChar DecodeCharBefore(std::string_view text, size_t offset) {
+  assert(offset > 0 && offset <= text.size());
   const char last = text[offset - 1];
   if (static_cast<unsigned char>(last) < 0x80) return {static_cast<unsigned char>(last), 1};
   if (offset >= 3 && utf8_detail::LeadsPlainThree(text[offset - 3]) &&

@@ -134,6 +134,8 @@ FILES = [
     ('laughs.docx', docx(LAUGHS + WORD + '<w:body><w:p><w:r><w:t>&j;</w:t></w:r></w:p></w:body></w:document>'), None, [], 2),
     ('bomb.docx', lambda: docx(WORD + '<w:p>' + ' ' * (400 * MEGABYTE)), None, [], 15),
     # mail
+    ('signed.eml', b'Hello\n' + b'Best,\n' * 100000, None, [], 5),
+    ('bars.txt', b''.join(b'Harbor%d | Backend Engineer | Berlin, Germany | ONSITE\nSmall team.\n\n' % i for i in range(12000)), None, [], 8),
     ('parts.eml', ('From: a@example.com\n' + ''.join(MIME.format(i) for i in range(5000))).encode(), None, [], 5),
     ('header.eml', b'From: a@example.com\nSubject: ' + b'=?utf-8?B?7Jik?= ' * 100000 + b'\n\nx\n', None, [], 5),
     ('boundary.eml', b'From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n' + b'--b\n\n' * 100000, None, [], 5),

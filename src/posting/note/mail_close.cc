@@ -56,6 +56,8 @@ std::optional<Span> DayUntil(std::string_view words) {
   return std::nullopt;
 }
 
+constexpr uint32_t kLongestSignature = 8;  // lines
+
 class Marker {
  public:
   Marker(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
@@ -121,16 +123,17 @@ class Marker {
     while (next < lines_.size() && lines_[next].blank) ++next;
     bool reaches = false;
     for (uint32_t i = next; i < lines_.size() && !lines_[i].blank; ++i) {
-      if (!IsPlain(i) || IsQuoted(i)) return end;
+      // A signature is short, and each of many in a paragraph looks ahead.
+      if (!IsPlain(i) || IsQuoted(i) || i - next >= kLongestSignature) return end;
       reaches = reaches || IsContact(Words(i));
     }
     return reaches && !IsRole(Words(next)) ? MarkSigned(next) : end;
   }
 
   uint32_t MarkSigned(uint32_t sign_off) {
-    constexpr uint32_t kMostLines = 8;
     uint32_t i = sign_off;
-    for (; i < lines_.size() && !lines_[i].blank && i < sign_off + kMostLines && IsPlain(i); ++i) {
+    for (; i < lines_.size() && !lines_[i].blank && i < sign_off + kLongestSignature && IsPlain(i);
+         ++i) {
       if (IsContact(Words(i))) {
         LeaveContact(i);
       } else {
@@ -153,10 +156,9 @@ class Marker {
 
   // "--", which programs put above a signature, in a mail that was saved: to its end, a few lines.
   void MarkBelowDashes() {
-    constexpr uint32_t kMostLines = 8;
     if (lines_.empty() || Cut(text_, lines_[0].key) != "subject") return;
     const auto count = static_cast<uint32_t>(lines_.size());
-    for (uint32_t i = count > kMostLines ? count - kMostLines : 0; i < count; ++i) {
+    for (uint32_t i = count > kLongestSignature ? count - kLongestSignature : 0; i < count; ++i) {
       if (TrimSpaces(Cut(text_, lines_[i].whole)) != "--") continue;
       for (uint32_t k = i; k < count; ++k) {
         if (!lines_[k].blank && !IsContact(Words(k))) MarkLine(k);

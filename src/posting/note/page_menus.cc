@@ -40,7 +40,7 @@ class Marker {
   // At the top, or below the keeper's first paragraph.
   void MarkMenu() {
     const size_t first = Said(0).boilerplate ? 1 : 0;
-    if (MarkMenuAt(first)) return;
+    if (first >= said_.size() || MarkMenuAt(first)) return;
     if (IsOwnSite(Words(first)) && MarkMenuAt(first + 1)) {
       Said(first).boilerplate = true;
       return;

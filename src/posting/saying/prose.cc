@@ -82,6 +82,7 @@ Cues CuesOf(std::string_view clause, std::vector<TermMatch>& matches) {
 
 // "… 집에 가요 😊 한식당 주방에서 …": where people write no full stop.
 bool EndsInEmoji(std::string_view words) {
+  if (words.empty()) return false;
   constexpr char32_t kFirstSymbol = 0x2600;
   constexpr char32_t kLastSymbol = 0x27BF;
   constexpr char32_t kFirstPictograph = 0x1F300;

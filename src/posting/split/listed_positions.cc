@@ -6,12 +6,15 @@
 #include <optional>
 #include <string>
 
+#include "posting/field/headcount.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/list_number.h"
 #include "posting/line/name_words.h"
+#include "posting/line/names.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/opening_lines.h"
+#include "posting/split/row_names.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -27,7 +30,7 @@ constexpr uint32_t kMostLines = 1000;  // of all positions together; bounds the 
 struct Form {
   enum class Kind : uint8_t { kNone, kNumber, kLetter, kBracket, kMark };
   Kind kind = Kind::kNone;
-  std::string_view mark;  // of kMark
+  std::string_view mark;  // of kMark; behind a number or letter: "1.", "1)"
 
   friend bool operator==(const Form&, const Form&) = default;
 };
@@ -69,14 +72,19 @@ class Finder {
     const Line& line = At(i);
     const std::string_view words = TrimSpaces(Cut(text_, line.whole));
     if (words.empty()) return {};
-    if (NumberOf(text_, line) > 0)
-      return {IsDigitByte(words[0]) ? Form::Kind::kNumber : Form::Kind::kLetter, {}};
+    if (NumberOf(text_, line) > 0) {
+      // "1.", "1)", "가."
+      const size_t sign = std::min(words.find_first_of(".)"), words.size());
+      return {IsDigitByte(words[0]) ? Form::Kind::kNumber : Form::Kind::kLetter,
+              words.substr(sign, 1)};
+    }
     if ((words[0] == '[' && words.find(']') == words.size() - 1) ||
         (words[0] == '<' && words.find('>') == words.size() - 1))
       return {Form::Kind::kBracket, {}};
     const DecodedChar first = DecodeChar(words, 0);
     constexpr char32_t kFirstSign = 0x2000;
-    const bool sign = first.code >= kFirstSign && !IsWordChar(first.code);
+    const bool sign = (first.code >= kFirstSign && !IsWordChar(first.code)) ||
+                      (line.IsItem() && (words[0] == '-' || words[0] == '*'));
     return sign ? Form{Form::Kind::kMark, words.substr(0, first.size)} : Form{};
   }
 
@@ -84,7 +92,7 @@ class Finder {
   [[nodiscard]] std::vector<Position> Below(uint32_t head) const {
     const Form frame = FormOf(head);
     const int number = NumberOf(text_, At(head));
-    if (frame.kind == Form::Kind::kNone || frame.kind == Form::Kind::kBracket) return {};
+    if (frame.kind == Form::Kind::kBracket) return {};
     uint32_t i = head + 1;
     while (i < input_.lines.size() && At(i).blank) ++i;
     if (i == input_.lines.size()) return {};
@@ -95,21 +103,52 @@ class Finder {
       if (At(i).blank) continue;
       if (i - head > kMostLines) return {};
       const Form here = FormOf(i);
-      if (here == frame &&
-          (frame.kind == Form::Kind::kMark || NumberOf(text_, At(i)) == number + 1))
-        break;
+      if (here == frame && Ends(i, frame, number)) break;
       if (here != form || At(i).indent != IndentOf(positions, i)) continue;
-      if (form.kind == Form::Kind::kLetter &&
-          NumberOf(text_, At(i)) != static_cast<int>(positions.size()) + 1)
-        return {};
+      const bool counted = form.kind == Form::Kind::kLetter || form.kind == Form::Kind::kNumber;
+      if (counted && NumberOf(text_, At(i)) != static_cast<int>(positions.size()) + 1) return {};
       const Span name = NameIn(i);
       if (name.empty() || positions.size() == kMostPositions) return {};
       if (!positions.empty()) positions.back().own.end = i;
-      positions.push_back({{i, i}, name});
+      positions.push_back({{i, i}, name, {}, {}, CountIn(i)});
     }
-    if (positions.size() < 2 || i == input_.lines.size() || !SaysOfAll(i)) return {};
+    if (positions.size() < 2 || i == input_.lines.size() ||
+        !(SaysOfAll(i) || IsWholeHeading(Cut(text_, At(i).core))))
+      return {};
     positions.back().own.end = i;
-    return Ask(positions) ? positions : std::vector<Position>{};
+    // Without a frame any list below such a line might be one.
+    const bool framed = frame.kind != Form::Kind::kNone && form.mark != "-" && form.mark != "*";
+    return (framed && Ask(positions)) || Count(positions) ? positions : std::vector<Position>{};
+  }
+
+  // Whether line `i`, which begins as the head of the list does, opens the page's next part.
+  [[nodiscard]] bool Ends(uint32_t i, const Form& frame, int number) const {
+    if (frame.kind == Form::Kind::kNone) return IsWholeHeading(Cut(text_, At(i).core));
+    return frame.kind == Form::Kind::kMark || NumberOf(text_, At(i)) == number + 1;
+  }
+
+  // How many are looked for, as line `i` says it behind a name: "2명", "0명".
+  [[nodiscard]] Span CountIn(uint32_t i) const {
+    Span at = At(i).content;
+    // Not the number of the list: "1)", "가.".
+    constexpr size_t kMostNumberBytes = 4;
+    const size_t sign = Cut(text_, at).find_first_of(".)");
+    if (NumberOf(text_, At(i)) > 0 && sign < kMostNumberBytes)
+      at.begin += static_cast<uint32_t>(sign + 1);
+    const auto found = ReadHeadcount(Cut(text_, at), Labelled::kYes);
+    if (!found || !Cut(Cut(text_, at), found->at).contains("명")) return {};
+    return {at.begin + found->at.begin, at.begin + found->at.end};
+  }
+
+  // Whether each says how many are looked for, and most name a job.
+  [[nodiscard]] bool Count(const std::vector<Position>& positions) const {
+    size_t jobs = 0;
+    for (const Position& position : positions) {
+      const std::string_view name = Cut(text_, position.title);
+      if (position.headcount.empty() || IsCareer(name)) return false;
+      jobs += NamesJob(name) || NamesPost(name) ? 1 : 0;
+    }
+    return jobs * 2 > positions.size();
   }
 
   // Of the first name, or of line `i` where that is it.
@@ -120,7 +159,10 @@ class Finder {
   // "공원관리" of "가. 공원관리 : 4명 (공원녹지과)"; empty where the line heads a section.
   [[nodiscard]] Span NameIn(uint32_t i) const {
     const Line& line = At(i);
-    const Span name = line.key.empty() ? line.core : line.key;
+    Span name = line.key.empty() ? line.core : line.key;
+    // "병동 간호사 (3교대) 0명 - 정규직": what stands before the number.
+    if (const Span count = CountIn(i); count.begin > name.begin && count.begin < name.end)
+      name = TrimSpan(text_, {name.begin, count.begin});
     const std::string_view words = Cut(text_, name);
     if (words.empty() || words.size() > kLongestNameBytes || line.boilerplate ||
         !FieldOfLabel(words).empty() || IsWholeHeading(words) || IsOwnLabel(words) ||

@@ -8,8 +8,14 @@
 //   ▣ 접수기간 : …                  2. 보수 : …
 //
 // The page's own parts share a mark or number, what stands between two of them is the list, and
-// each position has something asked or done below it. Sections that are listed so ("가. 담당업무")
-// are no positions. Linear. Pure; thread-safe.
+// each position has something asked or done below it, or says in its line how many are looked for:
+//
+//   ■ 모집부문                     모집부문
+//    - 간호사 2명                   1) 병동 간호사 (3교대) 0명
+//    - 원무과 1명                   2) 외래 간호사 (상근) 1명
+//   ■ 접수기간 : …                 자격요건
+//
+// Sections that are listed so ("가. 담당업무") are no positions. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

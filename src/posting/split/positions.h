@@ -19,6 +19,7 @@ struct Position {
   Span title;                           // may be empty where a company is named
   Span company = {};                    // that its line names; empty where none
   std::vector<LineRange> further = {};  // where a later table says more of it
+  Span headcount = {};                  // that its line states; empty where it does not
 };
 
 [[nodiscard]] bool Owns(const Position& position, uint32_t line);

@@ -121,10 +121,11 @@ class KoreanReader {
   void Weigh(Words words, size_t k, size_t call) {
     std::string_view word = words[k];
     while (word.ends_with(',') || word.ends_with('.') || word.ends_with('!')) word.remove_suffix(1);
-    const bool quoted = IsQuoted(word);
-    const std::string_view name = quoted ? InQuotes(word) : prose_words::kEmployerEnd.CutFrom(word);
-    const std::string_view particle = word.substr(static_cast<size_t>(name.end() - word.begin()) +
-                                                  (quoted ? QuoteSize(word) : 0));
+    const std::optional<Quoted> in_quotes = QuotedIn(word);
+    const bool quoted = in_quotes.has_value();
+    const std::string_view name =
+        quoted ? in_quotes->name : prose_words::kEmployerEnd.CutFrom(word);
+    const std::string_view particle = quoted ? in_quotes->behind : word.substr(name.size());
     const std::string_view before = k > 0 ? words[k - 1] : std::string_view();
     const std::string_view next = k + 1 < words.size() ? words[k + 1] : std::string_view();
     const bool spoken_for = prose_words::kOffice.Begins(next);
@@ -188,20 +189,21 @@ class KoreanReader {
     return particle == "은" || particle == "는" || particle == "이" || particle == "가";
   }
 
-  // "'멍멍세이프'에서", "‘말꽃’이고"
-  static bool IsQuoted(std::string_view word) {
-    return prose_words::kQuote.Begins(word) && !InQuotes(word).empty();
-  }
-  static size_t QuoteSize(std::string_view word) {
-    return prose_words::kQuote.BeginOf(word).size();
-  }
-  static std::string_view InQuotes(std::string_view word) {
-    const size_t open = QuoteSize(word);
+  struct Quoted {
+    std::string_view name;
+    std::string_view behind;  // the closing sign
+  };
+  // "'멍멍세이프'에서", "‘말꽃’이고". People close a sign of one kind by one of another.
+  static std::optional<Quoted> QuotedIn(std::string_view word) {
+    const size_t open = prose_words::kQuote.BeginOf(word).size();
+    if (open == 0) return std::nullopt;
     for (size_t at = open; at < word.size(); ++at) {
-      if (!prose_words::kQuote.BeginOf(word.substr(at)).empty())
-        return word.substr(open, at - open);
+      const size_t close = prose_words::kQuote.BeginOf(word.substr(at)).size();
+      if (close == 0) continue;
+      if (at == open) return std::nullopt;
+      return Quoted{word.substr(open, at - open), word.substr(at + close)};
     }
-    return {};
+    return std::nullopt;
   }
 
   static bool MayBeName(std::string_view name, bool quoted) {

@@ -58,7 +58,7 @@ ImportResult Importer::Import(const ImportBatch& values, int64_t now) {
 
 void Importer::Forget() {
   run_operation_ = run_operation_before_;
-  for (const int64_t source : touched_now_) touched_[static_cast<size_t>(source)] = false;
+  for (const int64_t source : touched_now_) touched_.erase(source);
   touched_now_.clear();
 }
 
@@ -290,17 +290,10 @@ int64_t Importer::OriginKey(const ImportItem& item) {
   return database_.last_row();
 }
 
-bool Importer::IsTouched(int64_t source) const {
-  const auto index = static_cast<size_t>(source);
-  return index < touched_.size() && touched_[index];
-}
+bool Importer::IsTouched(int64_t source) const { return touched_.contains(source); }
 
 void Importer::Touch(int64_t source) {
-  const auto index = static_cast<size_t>(source);
-  if (index >= touched_.size()) touched_.resize(index + 1 + index / 2);
-  if (touched_[index]) return;
-  touched_[index] = true;
-  touched_now_.push_back(source);
+  if (touched_.insert(source).second) touched_now_.push_back(source);
 }
 
 }  // namespace gonggo::sqlite

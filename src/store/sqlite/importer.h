@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "store/records.h"
@@ -97,9 +98,9 @@ class Importer {
   ColumnLog& columns_;
   int64_t run_ = 0;
   int64_t run_operation_ = 0;
-  int64_t run_operation_before_ = 0;  // for Forget
-  std::vector<bool> touched_;         // by source key
-  std::vector<int64_t> touched_now_;  // those of the last Import
+  int64_t run_operation_before_ = 0;     // for Forget
+  std::unordered_set<int64_t> touched_;  // keys of sources
+  std::vector<int64_t> touched_now_;     // those of the last Import
 };
 
 }  // namespace gonggo::sqlite
