@@ -137,7 +137,9 @@ bool StartsWithHad(std::string_view words, Close before) {
   constexpr size_t kParticleBytes = 3;
   const size_t space = words.find(' ');
   if (space == std::string_view::npos || space <= kParticleBytes) return false;
-  if (before == Close::kTrait) return words.substr(space + 1).starts_with("있");
+  const bool object =
+      words.substr(0, space).ends_with("을") || words.substr(0, space).ends_with("를");
+  if (before == Close::kTrait && !object) return words.substr(space + 1).starts_with("있");
   return SaysHaving(words.substr(space - kParticleBytes));
 }
 

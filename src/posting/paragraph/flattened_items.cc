@@ -126,7 +126,16 @@ bool AsksForNothing(std::string_view sentence) {
       "prefer",      "want someone", "seeking",   "searching",  "prioritize", "stack",
       "want people", "want you",     "ask ",      "hiring",     "must ",      "unable to",
       "cannot",      "not able to",  "not offer", "not sponsor"};
-  if (MatchAnyAt(sentence, 0, kOthers) != kNoMatch) return true;
+  static constexpr WordTable kEqual = {"equal opportunity employer",
+                                       "equal opportunities employer",
+                                       "equal employment opportunity employer",
+                                       "affirmative action employer",
+                                       "without regard to race",
+                                       "regardless of race",
+                                       "regardless of age",
+                                       "regardless of gender",
+                                       "employment without regard"};
+  if (MatchAnyAt(sentence, 0, kOthers) != kNoMatch || HasAnyWord(sentence, kEqual)) return true;
   size_t begin = 0;
   if (sentence.starts_with("At ")) {
     const size_t comma = sentence.substr(0, kLongestName).find(", ");

@@ -57,6 +57,7 @@ TEST(FlattenedItems, BeginLikeRequirements) {
 TEST(FlattenedItems, TalkAsksForNothing) {
   for (const std::string_view talk :
        {"We are a small team of rowers.", "We’ve rowed for years", "Our boats are made of oak.",
+        "Gullboard is an equal opportunity employer.", "All crews are chosen regardless of age.",
         "At Gullboard, we love boats", "Apply now and join us", "If you think you can row, write",
         "The base salary depends on the boat", "Please send a photo of your boat"}) {
     EXPECT_TRUE(AsksForNothing(talk)) << talk;
