@@ -36,6 +36,8 @@ TEST(FlattenedItems, BeginLikeRequirements) {
       {"Around 4+ years of rowing", "Around 4+ years of rowing"},
       {"Experience: Roughly 6+ years of rowing Over 2 years of steering",
        "Experience: Roughly 6+ years of rowing Over 2 years of steering"},
+      {"Care for enterprise Knowledge Graphs Knowledge of tides Meticulous Attention to detail",
+       "Care for enterprise Knowledge Graphs|Knowledge of tides Meticulous Attention to detail"},
       // Marks of the list that were left in the text.
       {"✅ Licence for small boats ✅ Completed a course in first aid ✅ Strong arms",
        "Licence for small boats|Completed a course in first aid|Strong arms"},
