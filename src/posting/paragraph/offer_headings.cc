@@ -69,6 +69,20 @@ size_t EndBehindDemands(std::string_view content, size_t begin, WordList words) 
   return goes_on || ContentBehind(content, end) != std::string_view::npos ? end : begin;
 }
 
+// "… in Wort und Schrift Benefits flexible Arbeitszeiten": German lists of gifts go on in small
+// letters; "Benefits und …", "Corporate Benefits" do not.
+size_t GermanBenefitsEnd(std::string_view content, size_t begin) {
+  constexpr std::string_view kBenefits = "Benefits";
+  static constexpr WordTable kGifts = {
+      " flexible",     " flexibles",  " ein ",         " eine ",   " attraktive", " attraktives",
+      " individuelle", " kostenlose", " betriebliche", " moderne", " zahlreiche", " vielfältige"};
+  if (!content.substr(begin).starts_with(kBenefits) || !MayBegin(content, begin)) return begin;
+  const std::string_view before = TrimSpaces(content.substr(0, begin));
+  if (before.ends_with("Corporate") || before.ends_with("Employee")) return begin;
+  const size_t end = begin + kBenefits.size();
+  return MatchAnyAt(content, end, kGifts) == kNoMatch ? begin : end;
+}
+
 }  // namespace
 
 std::optional<Opening> OfferHeadingAt(std::string_view content,
@@ -91,9 +105,11 @@ std::optional<Opening> OfferHeadingAt(std::string_view content,
   }
   if (auto offer = at(EndBehindDemands(content, begin, kOffer), SectionKind::kBenefits))
     return offer;
-  if (EndBehindDemands(content, begin, kPay) == begin) return std::nullopt;
-  // The heading is the label of what is paid.
+  // What goes on in small letters, and the label of what is paid, are a part of what they open.
   const auto here = static_cast<uint32_t>(begin);
+  if (GermanBenefitsEnd(content, begin) != begin)
+    return Opening{{here, here}, SectionKind::kBenefits};
+  if (EndBehindDemands(content, begin, kPay) == begin) return std::nullopt;
   return Opening{{here, here}, SectionKind::kFacts};
 }
 

@@ -124,6 +124,8 @@ TEST(Paragraph, HeadingsOfAggregators) {
       {"Requirements Minimum 3 years at sea. Bonus: a boat. Good arms. " + sentence,
        "requirements"},
       {"Anforderungen Ein Boot Das bieten wir Freie Tage. " + sentence, "requirements benefits"},
+      {"Anforderungen Ein Boot Benefits flexible Tage. " + sentence, "requirements benefits"},
+      {"Anforderungen Ein Boot und weitere Benefits und Tage. " + sentence, "requirements"},
       {"Anforderungen Ein Boot Warum diese Rolle? Freie Tage. " + sentence,
        "requirements benefits"},
       {"Nice to have Experience with oars. Responsibilities Lead the crew. " + sentence,
