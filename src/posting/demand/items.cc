@@ -106,8 +106,7 @@ class ItemReader {
     if (!line.IsItem() && line.blank_before && AsksForNothing(Cut(text_, line.content)))
       return false;
     const Heading& heading = input_.headings[i];
-    return !(heading.is_heading && heading.kind && !heading.has_value) && !IsSubHeading(i) &&
-           !NamesItemsBelow(i);
+    return !(heading.is_heading && heading.kind && !heading.has_value) && !IsSubHeading(i);
   }
 
   // A sub-heading names what its items are about: kept out of the items unless it says something
@@ -115,15 +114,6 @@ class ItemReader {
   [[nodiscard]] bool IsSubHeading(uint32_t i) const {
     return input_.headings[i].is_heading && !input_.headings[i].has_value && !At(i).IsItem() &&
            input_.headings[i].shape >= 2.5F;
-  }
-
-  // "ㆍ논문" above "- 국제 논문 출판 경험": a bare noun whose items are marked otherwise and
-  // deeper.
-  [[nodiscard]] bool NamesItemsBelow(uint32_t i) const {
-    const Line& line = At(i);
-    if (!line.IsItem() || i + 1 >= range_.end || !At(i + 1).IsItem()) return false;
-    if (At(i + 1).level <= line.level && At(i + 1).indent <= line.indent + 1) return false;
-    return IsBareNoun(Cut(text_, line.content));
   }
 
   // The last duty with the first requirement glued to it, which is most of the line.

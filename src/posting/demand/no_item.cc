@@ -6,8 +6,6 @@
 #include "posting/line/labels.h"
 #include "posting/line/word_lists.h"
 #include "requirement/necessity.h"
-#include "text/char_count.h"
-#include "text/hangul.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
 
@@ -79,18 +77,6 @@ bool SpeaksOfWishes(std::string_view text) {
 bool AsksForNoItem(std::string_view text) {
   return SaysNothing(text) || IsBareLabel(text) || IsStatedAbsence(ValueOf(text)) ||
          LeadsIn(text) || SpeaksOfWishes(text);
-}
-
-bool IsBareNoun(std::string_view item) {
-  constexpr size_t kMostChars = 8;
-  static constexpr std::array<std::string_view, 19> kSaying = {
-      "경험", "경력", "능력", "역량", "이해", "지식", "분",   "자",   "가능", "우대",
-      "필수", "함",   "음",   "력",   "이상", "개발", "운영", "활용", "성"};
-  static constexpr EndWords kSayingEnds(kSaying);
-  const std::string_view said = item.substr(0, MeaningfulEnd(item));
-  return !said.empty() && said.size() <= kMostChars * 3 && CountChars(said) <= kMostChars &&
-         HasHangul(said) && said.size() == item.size() && !said.contains(':') &&
-         !kSayingEnds.Ends(said);
 }
 
 bool GoesOnBelow(std::string_view line) {

@@ -11,9 +11,6 @@ namespace gonggo {
 // only leads in to the list ("이런 역량을 가지신 분을 찾습니다", "우대사항은 필수가 아닙니다").
 [[nodiscard]] bool AsksForNoItem(std::string_view text);
 
-// "논문": a noun or two without anything that is said of them.
-[[nodiscard]] bool IsBareNoun(std::string_view item);
-
 // Whether an item that ends like `line` goes on below it: with a comma, a particle, an adverb.
 [[nodiscard]] bool GoesOnBelow(std::string_view line);
 
