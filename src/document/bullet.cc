@@ -210,6 +210,9 @@ Bullet MatchAscii(std::string_view line) {
     case '~':
     case ':':
       return MatchAsciiSymbol(line);
+    case '.':
+      // ". 운전 가능자": typed for a middle dot.
+      return CodeAt(line, 1) == ' ' ? Make(line, 1, '.') : Bullet{};
     default:
       return {};
   }

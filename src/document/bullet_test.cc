@@ -16,6 +16,7 @@ TEST(MatchBulletTest, WhatStandsAfterIt) {
       {"- Python 3년 이상", "Python 3년 이상"},
       {"-Python", "Python"},
       {"-3년 이상 경력", "3년 이상 경력"},
+      {". 운전 가능자", "운전 가능자"},
       {"* Java", "Java"},
       {"*제출 서류", "제출 서류"},
       {"+ Go", "Go"},

@@ -1,14 +1,13 @@
 #include "posting/demand/items.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <span>
 #include <string>
 #include <utility>
 
+#include "posting/demand/no_item.h"
 #include "posting/line/item_split.h"
-#include "posting/line/labels.h"
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/paragraph.h"
 #include "posting/paragraph/stack_sentence.h"
@@ -22,35 +21,6 @@ namespace {
 // No posting asks for so much. A file that seems to is none, and what each of its lines demands
 // would fill the memory: its further items keep their words alone.
 constexpr size_t kMaxItemsUnderstood = 20'000;
-
-// "경력" above "3년 이상", "학력" above "무관": a page's label on a line of its own.
-bool IsBareLabel(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> kFields = {"education",     "location", "salary",
-                                                              "employment",    "deadline", "period",
-                                                              "hiring_period", "headcount"};
-  if (text == "경력") return true;
-  const std::string_view field = FieldOfLabel(text);
-  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
-}
-
-// "자격증: 없음" → "없음"; a text without a label is its own value.
-std::string_view ValueOf(std::string_view text) {
-  const size_t colon = text.find(": ");
-  return colon == std::string_view::npos ? text : text.substr(colon + 2);
-}
-
-// "5~10%", "•", "</": no words that ask for anything. A figure alone stays: a record of them only
-// counts what is asked for (other_paper.h).
-bool SaysNothing(std::string_view text) {
-  bool signs = false;
-  for (size_t i = 0; i < text.size();) {
-    const DecodedChar c = DecodeChar(text, i);
-    if (IsWordChar(c.code) && !IsAsciiDigit(c.code)) return false;
-    signs = signs || !IsAsciiDigit(c.code);
-    i += c.size;
-  }
-  return signs || text.empty();
-}
 
 class ItemReader {
  public:
@@ -160,13 +130,7 @@ class ItemReader {
         line.kind == BlockKind::kTableRow)
       return false;
     if (!line.starts_block) return true;
-    const std::string_view before = Cut(text_, At(at).content);
-    for (const std::string_view open :
-         {"하여", "하며", "하고", " 및",  ",",    "와",   "과",  "의",    "을",  "를",
-          "또는", "/",    "관련", "위한", "통한", " and", " or", " with", " of", " the"}) {
-      if (before.ends_with(open)) return true;
-    }
-    return false;
+    return GoesOnBelow(Cut(text_, At(at).content));
   }
 
   // A line that holds a whole posting: each of its parts by its own heading.
@@ -261,7 +225,7 @@ class ItemReader {
       Requirement r;
       const std::string_view words = Cut(item.words, piece);
       r.text = PlainText(words);
-      if (SaysNothing(r.text) || IsBareLabel(r.text) || IsStatedAbsence(ValueOf(r.text))) continue;
+      if (AsksForNoItem(r.text)) continue;
       r.line = line;
       r.line_end = r.line + LineEndsIn(words);
       r.section = item.section;

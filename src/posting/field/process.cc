@@ -6,6 +6,7 @@
 #include "posting/field/process_joints.h"
 #include "posting/field/process_name.h"
 #include "requirement/scan.h"
+#include "text/meaningful_end.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -260,7 +261,10 @@ std::optional<Found<std::string>> ReadProcessStep(std::string_view text) {
   // "1차 면접: 실무진과 …": the name of the step stands before the colon, however long its note.
   const size_t name = PassNumber(text, 0, text.size());
   const size_t colon = std::min(text.find(':', name), text.find("：", name));
-  const size_t stop = std::min(colon, text.size());
+  size_t stop = std::min(colon, text.size());
+  // "2차 면접 - 생략될 수 있습니다."
+  const std::string_view said = text.substr(0, MeaningfulEnd(text));
+  if (said.ends_with("니다") || said.ends_with("요")) stop = std::min(stop, text.find(" - ", name));
   auto step = MakeStep(text, {0, static_cast<uint32_t>(stop)});
   if (!step || !IsStepName(step->value)) return std::nullopt;
   if (std::find(kHeadings.begin(), kHeadings.end(), step->value) != kHeadings.end())

@@ -132,10 +132,15 @@ bool HasListObject(std::string_view words) {
   return false;
 }
 
-// "책임감, 열정 있는 분": a bare noun that somebody has.
-bool StartsWithHad(std::string_view words) {
+// "책임감, 열정 있는 분", "노선 지식, 직능을 갖춘 분": a bare noun that somebody has.
+bool StartsWithHad(std::string_view words, Close before) {
+  constexpr size_t kParticleBytes = 3;
   const size_t space = words.find(' ');
-  return space != std::string_view::npos && words.substr(space + 1).starts_with("있");
+  if (space == std::string_view::npos || space <= kParticleBytes) return false;
+  const bool object =
+      words.substr(0, space).ends_with("을") || words.substr(0, space).ends_with("를");
+  if (before == Close::kTrait && !object) return words.substr(space + 1).starts_with("있");
+  return SaysHaving(words.substr(space - kParticleBytes));
 }
 
 // "석사 학위, 박사 학위 소지": the same noun goes on in the next part.
@@ -148,9 +153,15 @@ bool Repeats(std::string_view noun, std::string_view next) {
 // Whether the comma between two parts lies inside a list that belongs together.
 bool IsListed(const Part& part, const Part& next) {
   if (part.close != Close::kNoun && part.close != Close::kTrait) return false;
-  if (part.close == Close::kTrait && part.words == part.end && StartsWithHad(next.words))
-    return true;
+  const bool bare = part.close == Close::kNoun || part.words == part.end;
+  if (bare && StartsWithHad(next.words, part.close)) return true;
   return HasListObject(next.words) || Repeats(part.end, next.words);
+}
+
+// "정산 서비스 개발, 배포 및 운영 경험": what is done shares what is said of the last of it.
+bool SharesPredicate(const Part& part, const Part& next, bool next_shares) {
+  if (part.close != Close::kAction) return false;
+  return next.close == Close::kAction ? next_shares : next.close != Close::kTrait;
 }
 
 bool Separates(const Part& part, const Part& next) {
@@ -197,6 +208,7 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
   if (commas.empty()) return separating;
   bool listed = false;    // the comma behind `next` belongs to a list
   bool examples = false;  // so does what is done in front of it
+  bool shares = false;    // `next` shares the predicate behind it
   Part next = MakePart(text.substr(commas.back() + 1));
   for (size_t k = commas.size(); k-- > 0;) {
     const size_t begin = k == 0 ? 0 : commas[k - 1] + 1;
@@ -204,7 +216,9 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
     listed = IsListed(part, next) ||
              (listed && (part.close == Close::kNoun || part.close == Close::kTrait));
     examples = examples || GivesExamples(next.words);
-    if (!listed && Separates(part, next) && !(examples && part.close == Close::kAction)) {
+    shares = SharesPredicate(part, next, shares);
+    if (!listed && !shares && Separates(part, next) &&
+        !(examples && part.close == Close::kAction)) {
       separating.push_back(commas[k]);
       examples = false;
     }
@@ -218,6 +232,16 @@ bool EndsRequirement(std::string_view text) {
   return !kNounEndWords.EndOf(text).empty() || !kWholeEndWords.EndOf(text).empty();
 }
 
+// Whether behind a hyphen somebody asks for something by itself: not "정산 서비스 개발 경험 - 사내
+// 도구", which says of what.
+bool AsksBehindHyphen(std::string_view rest) {
+  constexpr size_t kMostWordsOfRemark = 4;
+  const std::string_view item = TrimSpaces(rest.substr(0, rest.find(" - ")));
+  const std::string_view words = item.substr(0, MeaningfulEnd(item));
+  return CountWords(words) > kMostWordsOfRemark || EndsRequirement(words) ||
+         !kTraitWords.EndOf(words).empty() || !kActionEndWords.EndOf(words).empty();
+}
+
 // A bullet inside a line, behind the space at `i`: its length with the spaces, or 0. A hyphen and a
 // middle dot, which joins words as well ("Python · R · Matlab"), only behind a finished item.
 size_t InnerBullet(std::string_view text, size_t i) {
@@ -228,7 +252,8 @@ size_t InnerBullet(std::string_view text, size_t i) {
   const std::string_view rest = text.substr(i, 6);
   if (rest.starts_with(" - ")) {
     const std::string_view before = text.substr(0, i);
-    return EndsRequirement(before) || !kActionEndWords.EndOf(before).empty() ? 3 : 0;
+    const bool ends = EndsRequirement(before) || !kActionEndWords.EndOf(before).empty();
+    return ends && AsksBehindHyphen(text.substr(i + 3)) ? 3 : 0;
   }
   constexpr std::string_view kDot = " · ";
   if (rest.starts_with(kDot)) return EndsRequirement(text.substr(0, i)) ? kDot.size() : 0;

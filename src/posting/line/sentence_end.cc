@@ -39,14 +39,52 @@ bool IsMinimum(std::string_view text, size_t i) {
   return word.size() <= kLongest && std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+// "(Kafka, Redis 등)" up to the end of `words` or a mark: a remark on what stands in front.
+bool IsRemark(std::string_view words) {
+  constexpr size_t kLongestRemark = 200;
+  if (words.empty() || words[0] != '(') return false;
+  words = words.substr(0, kLongestRemark);
+  int depth = 0;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == '(') ++depth;
+    if (words[i] == ')') --depth;
+    if (depth > 0) continue;
+    const std::string_view behind = TrimSpaces(words.substr(i + 1));
+    return behind.empty() || behind[0] == '.' || behind[0] == ',' || behind[0] == ';';
+  }
+  return false;
+}
+
+// "… building REST APIs. Experience with SQL. You …": whether the word in front of the full stop at
+// `i` is an acronym or a name in capitals, and a sentence begins behind it. Single letters ("U.S.
+// Government", "z. B. Go") and shortened words ("Sr. Engineer", "B.Sc. Informatik") end none.
+bool IsEndInCapitals(std::string_view text, size_t i) {
+  constexpr size_t kLongestName = 24;
+  static constexpr std::array<std::string_view, 22> kTitles = {
+      "Co", "Sr", "Jr", "Dr", "St",  "Ft",  "Mr",  "Ms", "Mt", "No", "Nr",
+      "Ex", "Sc", "Ed", "CO", "Rev", "App", "Ing", "Ph", "Mo", "Di", "Zs"};
+  const size_t next = i + 2;
+  if (next + 1 >= text.size() || !IsUpperByte(text[next])) return false;
+  // "A solid …", "I …"; "ECS, Lambda" only names more.
+  if (!IsLowerByte(text[next + 1]) && text[next + 1] != ' ' && text[next + 1] != '\'') return false;
+  std::string_view word = text.substr(0, i);
+  word.remove_prefix(i - std::min(i, kLongestName));
+  word = word.substr(word.find_last_of(" ./(,-") + 1);
+  const auto signs = std::ranges::count_if(
+      word, [](char c) { return IsUpperByte(c) || IsDigitByte(c) || c == '+' || c == '#'; });
+  return word.size() > 1 && signs > 0 && std::ranges::any_of(word, IsAlphaByte) &&
+         std::ranges::find(kTitles, word) == kTitles.end();
+}
+
 }  // namespace
 
 bool IsSentenceEnd(std::string_view text, size_t i) {
   if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
+  if (IsRemark(text.substr(i + 2))) return false;
   if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
   const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
   if (BeginsYears(text, i + 2) && !IsMinimum(text, i)) return true;
-  if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
+  if (i < 3 || !lower(i - 1) || !lower(i - 2)) return IsEndInCapitals(text, i);
   // German nouns are capitals: "Ruder bzw. Segel" is one sentence.
   const std::string_view before = text.substr(0, i);
   if (std::any_of(kShortened.begin(), kShortened.end(),
@@ -55,6 +93,12 @@ bool IsSentenceEnd(std::string_view text, size_t i) {
   const size_t next = text.find_first_not_of(' ', i + 1);
   // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
   if (next == std::string_view::npos || lower(next)) return false;
+  constexpr size_t kShortWord = 3;
+  if (IsHangulSyllable(DecodeChar(text, next).code)) {
+    // "웹과 App. 출시를 경험하신 분": shortened, as no sentence in Korean ends.
+    const size_t word = before.rfind(' ') + 1;
+    return i - word > kShortWord || !IsUpperByte(text[word]);
+  }
   if (!IsDigitByte(text[next])) return true;
   // "A degree is preferred. 10+ years …": behind a long word that is no shortened one.
   constexpr size_t kLongWord = 5;
@@ -76,7 +120,8 @@ bool IsSemicolon(std::string_view text, size_t i) {
 }
 
 bool GoesOnBehindComma(std::string_view words) {
-  return std::any_of(kGoesOn.begin(), kGoesOn.end(),
+  return IsRemark(words) ||
+         std::any_of(kGoesOn.begin(), kGoesOn.end(),
                      [words](std::string_view w) { return words.starts_with(w); });
 }
 

@@ -7,7 +7,8 @@
 namespace gonggo {
 
 // A full stop at `i` that ends a sentence: behind Hangul or ')' or a lower-case word, before a
-// space and more.
+// space and more; behind an acronym, before a word with a capital.
+// Not before a remark in parentheses.
 [[nodiscard]] bool IsSentenceEnd(std::string_view text, size_t i);
 
 // Where the first sentence of `words`, of running text, ends, with its mark: at a full stop before
@@ -18,7 +19,7 @@ namespace gonggo {
 // not before "or …".
 [[nodiscard]] bool IsSemicolon(std::string_view text, size_t i);
 
-// Whether `words` go on with what stands in front of their comma: "또는 …", "or …".
+// Whether `words` go on with what stands in front of their comma: "또는 …", "or …", "(Kafka 등)".
 [[nodiscard]] bool GoesOnBehindComma(std::string_view words);
 
 }  // namespace gonggo

@@ -70,6 +70,20 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
   }
 }
 
+// "Gullboard is an equal opportunity employer.", "… regardless of age".
+bool SpeaksOfEquality(std::string_view sentence) {
+  static constexpr WordTable kEqual = {"equal opportunity employer",
+                                       "equal opportunities employer",
+                                       "equal employment opportunity employer",
+                                       "affirmative action employer",
+                                       "without regard to race",
+                                       "regardless of race",
+                                       "regardless of age",
+                                       "regardless of gender",
+                                       "employment without regard"};
+  return HasAnyWord(sentence, kEqual);
+}
+
 }  // namespace
 
 bool AsksForNothing(std::string_view sentence) {
@@ -126,7 +140,7 @@ bool AsksForNothing(std::string_view sentence) {
       "prefer",      "want someone", "seeking",   "searching",  "prioritize", "stack",
       "want people", "want you",     "ask ",      "hiring",     "must ",      "unable to",
       "cannot",      "not able to",  "not offer", "not sponsor"};
-  if (MatchAnyAt(sentence, 0, kOthers) != kNoMatch) return true;
+  if (MatchAnyAt(sentence, 0, kOthers) != kNoMatch || SpeaksOfEquality(sentence)) return true;
   size_t begin = 0;
   if (sentence.starts_with("At ")) {
     const size_t comma = sentence.substr(0, kLongestName).find(", ");

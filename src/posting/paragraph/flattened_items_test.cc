@@ -36,6 +36,8 @@ TEST(FlattenedItems, BeginLikeRequirements) {
       {"Around 4+ years of rowing", "Around 4+ years of rowing"},
       {"Experience: Roughly 6+ years of rowing Over 2 years of steering",
        "Experience: Roughly 6+ years of rowing Over 2 years of steering"},
+      {"Care for enterprise Knowledge Graphs Knowledge of tides Meticulous Attention to detail",
+       "Care for enterprise Knowledge Graphs|Knowledge of tides Meticulous Attention to detail"},
       // Marks of the list that were left in the text.
       {"✅ Licence for small boats ✅ Completed a course in first aid ✅ Strong arms",
        "Licence for small boats|Completed a course in first aid|Strong arms"},
@@ -57,6 +59,7 @@ TEST(FlattenedItems, BeginLikeRequirements) {
 TEST(FlattenedItems, TalkAsksForNothing) {
   for (const std::string_view talk :
        {"We are a small team of rowers.", "We’ve rowed for years", "Our boats are made of oak.",
+        "Gullboard is an equal opportunity employer.", "All crews are chosen regardless of age.",
         "At Gullboard, we love boats", "Apply now and join us", "If you think you can row, write",
         "The base salary depends on the boat", "Please send a photo of your boat"}) {
     EXPECT_TRUE(AsksForNothing(talk)) << talk;

@@ -1,4 +1,5 @@
-// Whether a heading may stand at a place inside a paragraph, by the words in front of it.
+// Whether a heading may stand at a place inside a paragraph, by the words in front of it, and where
+// what follows it begins.
 //
 // "… of oak Requirements A boat" may, "the requirements of …" and "vergleichbare Qualifikation" may
 // not. Constant time but for the word in front. Pure; thread-safe.
@@ -18,5 +19,9 @@ namespace gonggo {
 
 // Whether a sentence ends in front of `begin`.
 [[nodiscard]] bool BeginsSentence(std::string_view content, size_t begin);
+
+// Where what follows the heading that ends at `end` begins: behind a colon, a question mark,
+// spaces; or npos where nothing begins there ("Responsibilities include …").
+[[nodiscard]] size_t ContentBehind(std::string_view content, size_t end);
 
 }  // namespace gonggo

@@ -122,6 +122,13 @@ bool BeginsItem(std::string_view part, size_t i) {
   const bool named =
       rest.starts_with("Experience") || rest.starts_with("Knowledge") || rest.starts_with("Basic");
   if (named && std::ranges::find(kNamed, word) != kNamed.end()) return false;
+  // "… for enterprise Knowledge Graphs", "Meticulous Attention to Detail": inside of a phrase.
+  // A label ("Knowledge Graph Engineering: …") is none.
+  constexpr size_t kLongestLabel = 40;
+  if (rest.starts_with("Knowledge ") && !OpensPhrase(rest, "Knowledge") &&
+      !rest.substr(0, kLongestLabel).contains(": "))
+    return false;
+  if (rest.starts_with("Attention ") && IsUpperByte(word.front())) return false;
   return !GoesOn(word);
 }
 

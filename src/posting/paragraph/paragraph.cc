@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "posting/line/heading_words.h"
+#include "posting/paragraph/heading_begin.h"
 #include "posting/paragraph/implied_parts.h"
 #include "posting/paragraph/korean_headings.h"
 #include "posting/paragraph/lead_in.h"
@@ -86,7 +87,8 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
   add(SectionKind::kAbout, 0, openings.front().at.begin);
   for (size_t k = 0; k < openings.size(); ++k) {
     const size_t end = k + 1 < openings.size() ? openings[k + 1].at.begin : content.size();
-    const size_t begin = ContentBehind(content, openings[k].at.end);
+    const Span at = openings[k].at;
+    const size_t begin = at.empty() ? at.begin : ContentBehind(content, at.end);
     if (begin < end) add(openings[k].kind, begin, end);
   }
   AddImpliedParts(text, parts);

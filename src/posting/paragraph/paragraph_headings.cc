@@ -8,6 +8,8 @@
 #include "posting/line/heading_words.h"
 #include "posting/paragraph/heading_begin.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/offer_headings.h"
+#include "posting/paragraph/part_headings.h"
 #include "posting/paragraph/whole_headings.h"
 #include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
@@ -21,8 +23,6 @@ namespace {
 // Headings in capitals ("WHAT WE OFFER") have at most so many bytes and at least so many words.
 constexpr size_t kLongestCapitals = 60;
 constexpr size_t kFewestCapitalWords = 2;
-// A remark in parentheses behind a heading.
-constexpr size_t kLongestRemark = 24;
 // Hints inside a sentence don't open a section; a heading that says it alone weighs this much.
 constexpr float kOpeningWeight = 3.0F;
 
@@ -43,21 +43,6 @@ bool IsTitled(std::string_view words) {
     begins = words[i] == ' ';
   }
   return long_words > 0 && IsUpperByte(words[0]);
-}
-
-// Behind spaces, those that are left of tags among them.
-size_t PassSpaces(std::string_view content, size_t i) {
-  constexpr std::string_view kNoBreak = "&nbsp;";
-  while (i < content.size()) {
-    if (content[i] == ' ') {
-      ++i;
-    } else if (content[i] == '&' && content.substr(i).starts_with(kNoBreak)) {
-      i += kNoBreak.size();
-    } else {
-      break;
-    }
-  }
-  return i;
 }
 
 // What else a heading names: "Qualifications and Skills", "Knowledge, Skills and Abilities".
@@ -88,10 +73,15 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
 }
 
 // Behind what a heading says it is for: "What you'll need to succeed in this post Five years …",
-// "What we look for in you: …", "What we would love to see from you Five years …".
+// "What we look for in you: …", "What we would love to see from you Five years …", "What would you
+// do at Gullboard? Row …".
 size_t PurposeEnd(std::string_view content, size_t end) {
   constexpr size_t kLongestPurpose = 40;
   const std::string_view rest = content.substr(end, kLongestPurpose);
+  if (rest.starts_with(" at ")) {
+    const size_t mark = rest.find_first_of("?:.,");
+    return mark != std::string_view::npos && rest[mark] == '?' ? end + mark : end;
+  }
   const bool goes_on =
       rest.starts_with(" to ") || rest.starts_with(" in ") || rest.starts_with(" from ");
   if (!goes_on) return end;
@@ -148,41 +138,6 @@ size_t AskedNounsEnd(std::string_view content, size_t begin) {
   return opens ? end : begin;
 }
 
-// "Why Gullboard?", "Warum Gullboard?", "What Gullboard Offers": the end of a heading about what
-// is offered that has the company's name, or `begin`.
-size_t NamedOfferEnd(std::string_view content, size_t begin) {
-  constexpr size_t kLongestNameWords = 4;
-  static constexpr WordTable kOffers = {"offers", "offers you", "can offer", "can offer you"};
-  if (content[begin] != 'W') return begin;
-  const std::string_view words = content.substr(begin);
-  const bool why = words.starts_with("Why ") || words.starts_with("Warum ");
-  if (!why && !words.starts_with("What ")) return begin;
-  size_t i = begin + words.find(' ') + 1;
-  for (size_t name = 0; name < kLongestNameWords && i < content.size(); ++name) {
-    const size_t offers = why || name == 0 ? kNoMatch : MatchAnyAt(content, i, kOffers);
-    if (offers != kNoMatch) return offers;
-    if (!IsUpperByte(content[i])) return begin;
-    const size_t stop = std::min(content.find_first_of(" ?:.", i), content.size());
-    if (why && stop < content.size() && content[stop] == '?') return stop;
-    if (stop >= content.size() || content[stop] != ' ') return begin;
-    i = stop + 1;
-  }
-  return begin;
-}
-
-// "… Teamfähigkeit Wir bieten Freie Tage", "… a licence Compensation: $20": what is offered behind
-// what is asked; elsewhere such words are a sentence or a fact. Its end, or `begin`.
-size_t OfferBehindDemandsEnd(std::string_view content, const std::vector<Opening>& openings,
-                             size_t begin) {
-  static constexpr WordTable kOffer = {"wir bieten", "compensation:"};
-  if (openings.empty() || !IsCore(openings.back().kind)) return begin;
-  if (content[begin] != 'W' && content[begin] != 'C') return begin;
-  size_t end = MatchAnyAt(content, begin, kOffer);
-  if (end == kNoMatch || !MayBegin(content, begin)) return begin;
-  if (content[end - 1] == ':') --end;
-  return ContentBehind(content, end) != std::string_view::npos ? end : begin;
-}
-
 constexpr std::string_view kAboutWord = "About";
 
 // "… of our boats About Gullboard We row …": a capital inside a sentence, in front of a name.
@@ -218,7 +173,8 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const bool named = words.contains(' ') && IsCore(kind);
   if (!phrase && !marked && !named && !IsTitled(words) && !words.starts_with("Your "))
     return std::nullopt;
-  if (!words.contains(' ') && MatchAnyAt(content, match.at.end, kPosts) != kNoMatch)
+  if (!words.contains(' ') && kind != SectionKind::kDuties &&
+      MatchAnyAt(content, match.at.end, kPosts) != kNoMatch)
     return std::nullopt;
   // "A Preferred Partner of oak growers"
   static constexpr WordTable kPartners = {" partner", " partners", " provider", " supplier",
@@ -276,24 +232,6 @@ bool IsPartOfOffer(std::string_view content, const std::vector<Opening>& opening
 
 }  // namespace
 
-size_t ContentBehind(std::string_view content, size_t end) {
-  size_t i = end;
-  while (i < content.size() && (content[i] == ':' || content[i] == '?' || content[i] == '!')) ++i;
-  const bool marked = i > end;
-  i = PassSpaces(content, i);
-  // "What You Bring (Required) Five years …"
-  if (i < content.size() && content[i] == '(') {
-    const size_t close = content.substr(0, i + kLongestRemark).find(')', i);
-    if (close == std::string_view::npos) return close;
-    i = PassSpaces(content, close + 1);
-  }
-  if (i == end || i >= content.size()) return std::string_view::npos;
-  const char c = content[i];
-  const bool begins = IsUpperByte(c) || IsDigitByte(c) || c == '-' || c == '*' ||
-                      static_cast<unsigned char>(c) >= 0x80;
-  return begins || marked ? i : std::string_view::npos;
-}
-
 std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
   std::vector<Opening> openings;
   WholeHeadings whole(content);
@@ -315,12 +253,14 @@ std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
                           SectionKind::kAbout});
       continue;
     }
-    size_t offer = NamedOfferEnd(content, i);
-    if (offer == i) offer = OfferBehindDemandsEnd(content, openings, i);
-    if (offer != i) {
-      openings.push_back(
-          {{static_cast<uint32_t>(i), static_cast<uint32_t>(offer)}, SectionKind::kBenefits});
-      i = offer - 1;
+    if (const auto part = PartHeadingAt(content, openings, i)) {
+      openings.push_back(*part);
+      i = part->at.end - 1;
+      continue;
+    }
+    if (const auto offer = OfferHeadingAt(content, openings, i)) {
+      openings.push_back(*offer);
+      i = std::max<size_t>(offer->at.end, i + 1) - 1;
       continue;
     }
     if (const size_t asked = AskedNounsEnd(content, i); asked != i) {

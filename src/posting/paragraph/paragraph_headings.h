@@ -15,8 +15,4 @@ namespace gonggo {
 // Those of `content`, in order.
 [[nodiscard]] std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content);
 
-// Where what follows the heading that ends at `end` begins: behind a colon, a question mark,
-// spaces; or npos where nothing begins there ("Responsibilities include …").
-[[nodiscard]] size_t ContentBehind(std::string_view content, size_t end);
-
 }  // namespace gonggo

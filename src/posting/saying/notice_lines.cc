@@ -26,8 +26,8 @@ constexpr size_t kAskingBytes = 60;
 
 // "…은 가리고 제출해 주시기 바랍니다", "이력서에 표기 부탁드립니다".
 bool AsksReaders(std::string_view content) {
-  static constexpr std::array<std::string_view, 5> kEnds = {
-      "바랍니다", "부탁드립니다", "부탁 드립니다", "부탁드려요", "부탁드릴게요"};
+  static constexpr std::array<std::string_view, 6> kEnds = {
+      "바랍니다", "부탁드립니다", "부탁 드립니다", "부탁드려요", "부탁드릴게요", "감사하겠습니다"};
   static constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
                                      "표기", "문의", "확인", "참고", "숙지", "회신"};
   const std::string_view said = content.substr(0, MeaningfulEnd(content));
@@ -69,7 +69,10 @@ bool IsCondition(std::string_view content) {
   constexpr std::string_view kMark = "※";
   if (said.starts_with(kMark)) said = TrimSpaces(said.substr(kMark.size()));
   if (said.ends_with("분") || said.ends_with("자")) return false;
-  const bool trial = said.starts_with("수습") && said.find("개월") != said.npos;
+  // "수습 기간의 평가에 따라 수습이 연장될 수 있습니다"
+  const bool ends_trial = said.contains("수습") && said.contains("평가") &&
+                          (said.contains("될 수 있습니다") || said.contains("될 수 있음"));
+  const bool trial = ends_trial || (said.starts_with("수습") && said.find("개월") != said.npos);
   if (said.find("정규직 전환") != said.npos && said.find("계약직") != said.npos) return true;
   return trial || said.starts_with("근무지는 ") || said.starts_with("근무지(");
 }
@@ -184,6 +187,20 @@ bool SaysHowToApply(std::string_view content) {
   return kOfApplying.Begins(content);
 }
 
+// "서류 합격자에 한해 과제 전형이 진행될 수 있음", "합격자를 대상으로 개별 면접을 진행합니다": what
+// happens to those who apply, not what somebody has done.
+bool TellsOfSteps(std::string_view content) {
+  constexpr size_t kLongestBytes = 160;
+  static constexpr WordTable kSteps = {"면접", "인터뷰", "과제", "전형", "코딩테스트", "테스트"};
+  static constexpr WordTable kHappens = {"진행합니다", "진행됩니다",   "진행될 수",    "진행할 수",
+                                         "진행 예정",  "요청할 수",    "요청드릴 수",  "제출 요청",
+                                         "제출 필요",  "연락드립니다", "안내드립니다", "진행해요"};
+  if (content.size() > kLongestBytes || !HoldsHangul(content, "합격자")) return false;
+  const std::string_view said = content.substr(0, MeaningfulEnd(content));
+  if (said.ends_with("분") || said.ends_with("자") || said.ends_with("경험")) return false;
+  return HasAnyWord(content, kSteps) && HasAnyWord(content, kHappens);
+}
+
 // "접수방법: 이메일 접수", "제출된 서류는 반환하지 않습니다".
 bool IsOfApplying(std::string_view content, std::string_view label) {
   static constexpr WordTable kLabels = {"접수방법", "지원방법", "제출서류",
@@ -202,7 +219,8 @@ std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line)
   const std::string_view content = Cut(text, line.content);
   if (IsAppointment(Cut(text, line.key), Cut(text, line.value))) return kFacts;
   if (line.hints.signs.Has(LineSign::kDigit) && SaysUntilWhen(content)) return kFacts;
-  if (AsksReaders(content) || IsOfApplying(content, Cut(text, line.key))) return kProcess;
+  if (AsksReaders(content) || IsOfApplying(content, Cut(text, line.key)) || TellsOfSteps(content))
+    return kProcess;
   if (!line.IsItem() && (EndsLetter(content) || SaysHowToApply(content))) return kProcess;
   const FieldSet possible = line.hints.fields;
   if (possible.Has(Field::kLink) && IsLink(content, Cut(text, line.value))) return kFacts;
