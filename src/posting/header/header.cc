@@ -166,10 +166,13 @@ class HeaderReader {
     Take(first, SectionKind::kTitle);
   }
 
+  // "채용 분야 설명: 통계 솔루션 구축": a label and what it says.
+  [[nodiscard]] bool IsLabelled(Span at) const { return Cut(text_, at).contains(": "); }
+
   void TakeBoardHead() {
     if (header_.title || header_.company || subject_) return;
     const auto head = FindBoardHead(text_, input_, range_);
-    if (!head) return;
+    if (!head || IsLabelled(head->company.at)) return;
     header_.title = head->title;
     Fix(header_.title->line, SectionKind::kTitle);
     // The title once more, where a page has no company to name.
@@ -318,9 +321,7 @@ class HeaderReader {
         Fix(c.line, SectionKind::kFacts);
         continue;
       }
-      // "채용 분야 설명: 통계 솔루션 구축": a label and what it says.
-      const bool labelled = Cut(text_, c.at).find(": ") != std::string_view::npos;
-      if (!c.legal && (labelled || IsManyWords(Cut(text_, c.at)))) continue;
+      if (!c.legal && (IsLabelled(c.at) || IsManyWords(Cut(text_, c.at)))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
     }
