@@ -1,14 +1,11 @@
 #include "posting/header/lone_title.h"
 
-#include <algorithm>
 #include <string_view>
 
-#include "knowledge/role_finder.h"
 #include "posting/line/company_words.h"
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/word_lists.h"
-#include "text/hangul.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -20,17 +17,6 @@ bool EndsAsCompany(std::string_view name) {
          !company_words::kPublicBody.EndOf(name).empty() ||
          !name_words::kEmployerEnd.EndOf(name).empty() ||
          !name_words::kCompanyEnd.EndOf(name).empty();
-}
-
-// "임플란트 인허가(RA)", "IR/공시", "Cloud Solution Tech Sales": several words, by which the work
-// is known. Companies are called "GXO Logistics", too.
-bool NamesWork(std::string_view name, std::string_view bare) {
-  constexpr std::ptrdiff_t kFewestSpaces = 2;
-  const auto spaces = std::ranges::count(bare, ' ');
-  const bool several = HasHangul(name) ? spaces > 0 || bare.find('/') != std::string_view::npos
-                                       : spaces >= kFewestSpaces;
-  const bool company = bare.ends_with("Consulting") || bare.ends_with("Logistics");
-  return several && !company && FindTitleRole(name).has_value();
 }
 
 // Without what a bracket says more: "라이브커머스 PD (신입)".
@@ -46,7 +32,7 @@ bool IsLoneTitle(const NamePosition& place, Span name) {
   const std::string_view words = TrimSpaces(Cut(place.text, name));
   if (HasLegalForm(words) || EndsAsCompany(words) || IsNoName(words)) return false;
   const std::string_view bare = WithoutBracket(words);
-  const bool title = !name_words::kLoneTitleEnd.EndOf(bare).empty() || NamesWork(words, bare);
+  const bool title = !name_words::kLoneTitleEnd.EndOf(bare).empty();
   return title && !place.IsNamedAgain(name);
 }
 
