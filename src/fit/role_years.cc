@@ -53,7 +53,7 @@ struct Work {
 
 Work WorkOf(const std::string& title) {
   Work work;
-  if (const auto role = FindRole(title)) work.groups = GroupsOfRole(role->id);
+  if (const auto role = FindTitleRole(title)) work.groups = GroupsOfRole(role->id);
   std::vector<TermMatch> matches;
   SharedWork().FindAll(title, matches);
   for (const TermMatch& match : matches)

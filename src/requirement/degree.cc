@@ -86,6 +86,70 @@ bool IsForShorterYears(std::string_view line, Span degree) {
   return own && other && *own < *other;
 }
 
+namespace {
+
+// What a branch of a choice that asks for a degree, or for years, ends with.
+constexpr WordTable kDegreeEnds = {"이상",      "학위",   "소지자",  "보유자", "보유한 자",
+                                   "소지한 자", "신 분",  "한 분",   "인 분",  "졸업",
+                                   "졸업자",    "전공자", "석사",    "학사",   "박사",
+                                   "대졸",      "수준",   "있는 분", "해당자"};
+constexpr WordTable kYearsEnds = {"이상",  "경력",  "경험", "경력자", "보유자",     "신 분",
+                                  "한 분", "인 분", "보유", "실무",   "experience", "있는 분"};
+
+// The clause that stands around [begin, end): to the next full stop, semicolon or bracket.
+Span ClauseAround(std::string_view line, size_t begin, size_t end) {
+  constexpr size_t kBranch = 110;
+  static constexpr std::string_view kStops = ";()[]";
+  size_t from = begin;
+  while (from > 0 && begin - from < kBranch && kStops.find(line[from - 1]) == kStops.npos) --from;
+  size_t to = end;
+  while (to < line.size() && to - end < kBranch && kStops.find(line[to]) == kStops.npos &&
+         line.substr(to, 2) != ". ")
+    ++to;
+  return {static_cast<uint32_t>(CharBoundaryBefore(line, from)),
+          static_cast<uint32_t>(CharBoundaryBefore(line, to))};
+}
+
+bool HoldsDegree(const std::vector<FoundDegree>& degrees, size_t begin, size_t end) {
+  return std::ranges::any_of(degrees, [begin, end](const FoundDegree& found) {
+    return found.at.begin >= begin && found.at.end <= end;
+  });
+}
+
+}  // namespace
+
+Span FindDegreeOrYears(std::string_view line) {
+  static constexpr WordTable kOr = {" or ", ",or ", "또는", "혹은"};
+  // Of a paragraph it is hard to say which branches belong together.
+  constexpr size_t kLongest = 400;
+  if (line.size() > kLongest) return {};
+  std::vector<FoundDegree> degrees;
+  size_t from = 0;
+  while (const auto word = FindAnyWord(line, kOr, from)) {
+    from = word->end;
+    if (degrees.empty()) degrees = FindDegrees(line);
+    if (degrees.empty()) return {};
+    const Span clause = ClauseAround(line, word->begin, word->end);
+    const std::string_view before = line.substr(clause.begin, word->begin - clause.begin);
+    const std::string_view behind = line.substr(word->end, clause.end - word->end);
+    const bool degree_before = HoldsDegree(degrees, clause.begin, word->begin);
+    const bool degree_behind = HoldsDegree(degrees, word->end, clause.end);
+    if (degree_before == degree_behind) continue;
+    const bool years_before = SaysYears(before);
+    const bool years_behind = SaysYears(behind);
+    if (years_before == years_behind || years_before == degree_before) continue;
+    size_t end = SkipSpacesBack(line, word->begin);
+    if (end > 0 && line[end - 1] == ',') end = SkipSpacesBack(line, end - 1);
+    const size_t ends = degree_before ? MatchAnyBefore(line, end, kDegreeEnds)
+                                      : MatchAnyBefore(line, end, kYearsEnds);
+    // "…'s degree in geography or 5 years of …"
+    const size_t next = SkipSpaces(line, word->end);
+    const bool number = degree_before && next < line.size() && IsDigitByte(line[next]);
+    if (ends != kNoMatch || number) return clause;
+  }
+  return {};
+}
+
 Span ShorterYearsAround(std::string_view line, Span degree) {
   const size_t open = line.substr(0, degree.begin).rfind('(');
   const size_t close = line.find(')', degree.end);

@@ -34,4 +34,9 @@ struct FoundDegree {
 // makes up for some of the years that stand in front of it, so that nobody is asked for it.
 [[nodiscard]] bool IsForShorterYears(std::string_view line, Span degree);
 
+// "학사 이상 학위 또는 개발 경력 1년 이상", "Bachelor's degree or 5 years of …": either is enough,
+// so that neither is the least that is asked. From the one to the other; empty where there is no
+// such choice, or where one of its branches asks for both.
+[[nodiscard]] Span FindDegreeOrYears(std::string_view line);
+
 }  // namespace gonggo

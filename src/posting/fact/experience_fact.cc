@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/find_bytes.h"
+#include "posting/fact/career_lines.h"
 #include "posting/fact/years_parts.h"
 #include "posting/field/experience.h"
 
@@ -132,10 +133,24 @@ class ExperienceReader {
   std::optional<Experience> experience_;
 };
 
+// "경력 : 1년 이상" and beside it "신입 : …".
+void AddNewcomers(FactSearch& search, Experience& experience) {
+  for (const Place& place : search.places().all) {
+    if (place.kind != kRequirements && place.kind != kFacts) continue;
+    if (!IsNewcomerLine(search.input(), place.line)) continue;
+    experience.newcomer = true;
+    const Span key = search.input().lines.lines[place.line].key;
+    search.posting().evidence["experience"].push_back({place.line + 1, key.begin, key.end});
+    return;
+  }
+}
+
 }  // namespace
 
 std::optional<Experience> ReadExperienceFact(FactSearch& search) {
-  return ExperienceReader(search).Read();
+  auto experience = ExperienceReader(search).Read();
+  if (experience && !experience->newcomer) AddNewcomers(search, *experience);
+  return experience;
 }
 
 }  // namespace gonggo

@@ -59,7 +59,7 @@ class PlaceCollector {
       if (place.is_head && !place.is_title && !is_company && place.field.empty())
         NamePlaceOfHead(line, place);
       segments_.clear();
-      if (place.at.size() >= kShortestParagraphBytes) {
+      if (place.at.size() >= kShortestParagraphBytes || HoldsLabels(line, place.at)) {
         place.possible = FindPlaceSegments(place);
       } else {
         place.possible =
@@ -79,6 +79,17 @@ class PlaceCollector {
   }
 
  private:
+  // "Location: Porto Contract: Permanent Salary: …": a row of facts that has lost its lines.
+  [[nodiscard]] bool HoldsLabels(const Line& line, Span at) const {
+    constexpr std::ptrdiff_t kFewest = 2;
+    const std::string_view text = Cut(input_.text, at);
+    if (line.key.empty() || std::ranges::count(text, ':') < kFewest || !IsMostlyLatin(text))
+      return false;
+    const auto segments = FindSegments(input_.text, at);
+    return std::ranges::count_if(segments, [](const Segment& s) { return !s.field.empty(); }) >=
+           kFewest;
+  }
+
   // A cell of a table that names a place, and a period beside "D-45", though nothing labels them.
   void NameByNeighbours(uint32_t i, Place& place) const {
     if (!place.field.empty()) return;

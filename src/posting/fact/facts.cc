@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/fact/career_lines.h"
 #include "posting/fact/experience_fact.h"
 #include "posting/fact/fact_lists.h"
 #include "posting/fact/fact_places.h"
@@ -207,16 +208,21 @@ class FactReader {
   void ReadEducationFact() {
     // "나이/성별/학력 무관" promises fairness; it is no statement about the post.
     const auto read = [](std::string_view text, Labelled labelled) {
-      return text.find("성별") == std::string_view::npos ? ReadEducation(text, labelled)
-                                                         : std::nullopt;
+      auto found = ReadEducation(text, labelled);
+      const bool fairness =
+          found && found->value == Education::kAny && text.find("성별") != std::string_view::npos;
+      return fairness ? std::nullopt : found;
     };
-    posting_.education =
-        search_.First("education", Field::kEducation, {"education"}, read,
-                      [](const Place& p) { return p.is_title || p.kind == kRequirements; });
+    const auto for_all = [this](const Place& p) { return !IsNewcomerLine(input_, p.line); };
+    posting_.education = search_.First(
+        "education", Field::kEducation, {"education"}, read, [&for_all](const Place& p) {
+          return (p.is_title || p.kind == kRequirements) && for_all(p);
+        });
     if (!posting_.education)
       posting_.education =
-          search_.First("education", Field::kEducation, {}, read,
-                        [](const Place& p) { return IsFactPlace(p) || p.kind == kDuties; });
+          search_.First("education", Field::kEducation, {}, read, [&for_all](const Place& p) {
+            return (IsFactPlace(p) || p.kind == kDuties) && for_all(p);
+          });
   }
 
   // "수습기간 경력 3개월 / 신입 6개월": whom the posting is for says which.
@@ -257,6 +263,10 @@ class FactReader {
     };
     posting_.work =
         search_.First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
+    const auto in_title = [](std::string_view text, Labelled) { return ReadTitleWorkPlace(text); };
+    if (!posting_.work)
+      posting_.work = search_.First("work", Field::kWorkPlace, {}, in_title,
+                                    [](const Place& p) { return p.is_title; });
     if (!posting_.work) ReadWorkOfKeys();
     if (!posting_.work) {
       posting_.work = search_.First("work", Field::kWorkPlace, {"work"}, ReadRemoteFlag,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/find_bytes.h"
+#include "posting/field/no_matter.h"
 #include "requirement/degree.h"
 #include "requirement/scan.h"
 
@@ -78,12 +79,19 @@ std::optional<Found<Education>> ReadBareDegree(std::string_view text) {
 
 std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled) {
   const std::vector<FoundDegree> degrees = FindDegrees(text);
-  if (labelled == Labelled::kNo && degrees.empty()) return ReadBareDegree(text);
+  if (labelled == Labelled::kNo && degrees.empty()) {
+    if (const auto no_matter = FindNoMatter(text, "학력"))
+      return Found<Education>{Education::kAny, *no_matter};
+    return ReadBareDegree(text);
+  }
   if (labelled == Labelled::kNo && HasAnyWord(text, kOtherLine)) return std::nullopt;
+  const Span choice = FindDegreeOrYears(text);
   std::optional<Found<Education>> least;
   for (size_t i = 0; i < degrees.size(); ++i) {
     const FoundDegree& found = degrees[i];
     if (IsWish(text, found.at.end) || IsForShorterYears(text, found.at)) continue;
+    // Enough years do as well, so that nobody needs the degree.
+    if (choice.begin <= found.at.begin && found.at.end <= choice.end) continue;
     if (IsAnyStudy(text, found.at) && (IsOrTraining(text, found.at) || IsToldBehind(degrees, i)))
       continue;
     if (!least || found.degree < least->value) least = Found<Education>{found.degree, found.at};

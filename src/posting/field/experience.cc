@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "posting/field/no_matter.h"
+#include "requirement/degree.h"
 #include "requirement/scan.h"
 #include "requirement/year_bands.h"
 #include "requirement/years.h"
@@ -131,6 +133,13 @@ struct Reading {
   [[nodiscard]] bool Found() const { return end > 0; }
 };
 
+// "경력무관", "성별, 연령, 학력, 전공, 경력 무관"
+std::optional<Span> FindAny(std::string_view text) {
+  if (const auto any = FindAnyWord(text, kAny))
+    return Span{static_cast<uint32_t>(any->begin), static_cast<uint32_t>(any->end)};
+  return FindNoMatter(text, "경력");
+}
+
 void ReadNewcomer(std::string_view text, Labelled labelled, Reading& out) {
   size_t from = 0;
   while (const auto word = FindAnyWord(text, kNewcomer, from)) {
@@ -157,6 +166,9 @@ void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
       text, labelled == Labelled::kYes ? YearsContext::kLabelled : YearsContext::kRequirement);
   if (years.empty()) return;
   const FoundYears& first = years.front();
+  // A degree does as well, so that nobody needs the years.
+  const Span choice = FindDegreeOrYears(text);
+  if (choice.begin <= first.at.begin && first.at.end <= choice.end) return;
   // A wish is no condition; it is one if 우대 belongs to another clause.
   const size_t stop = years.size() > 1 ? years[1].at.begin : text.size();
   const std::string_view clause = text.substr(first.at.end, stop - first.at.end);
@@ -236,7 +248,9 @@ std::optional<Found<Experience>> ReadNewcomerTitle(std::string_view title) {
 }
 
 std::optional<Found<Experience>> ReadWelcome(std::string_view text) {
-  auto word = FindAnyWord(text, kAny);
+  const auto any = FindAny(text);
+  std::optional<FoundWord> word;
+  if (any) word = FoundWord{any->begin, any->end};
   // "신입/경력 여부와 상관없이 3개월의 수습기간": a probation for all, whoever they are.
   if (!word && !HasAnyWord(text, kMoney)) word = FindAnyWord(text, kWelcome);
   if (!word) return std::nullopt;
@@ -248,7 +262,11 @@ std::optional<Found<Experience>> ReadWelcome(std::string_view text) {
 
 std::optional<Found<Experience>> ReadExperience(std::string_view text, Labelled labelled) {
   Reading out;
-  if (const auto any = FindAnyWord(text, kAny)) {
+  if (const auto any = FindAny(text)) {
+    // "open to all experience levels, with a minimum of 1 year": the years are what is asked.
+    if (IsAlphaByte(text[any->begin])) ReadYears(text, labelled, out);
+    if (out.value.min && *out.value.min > 0) return Give(out);
+    out = {};
     out.value.newcomer = true;
     out.Cover(any->begin, any->end);
     return Give(out);

@@ -5,7 +5,7 @@
 namespace gonggo {
 
 std::optional<Found<std::string>> ReadRole(std::string_view title) {
-  const auto role = FindRole(title);
+  const auto role = FindTitleRole(title);
   if (!role) return std::nullopt;
   return Found<std::string>{std::string(role->id), role->at};
 }

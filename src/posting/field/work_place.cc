@@ -21,10 +21,11 @@ constexpr float kSaysItAlone = 3;
 // How far "주 2회" may stand from 재택.
 constexpr size_t kMaxFrequencyBytes = 30;
 
-constexpr WordTable kOccasions = {"출산",      "육아", "임신",        "필요 시",  "상황에 따라",
-                                  "코로나",    "가족", "명절",        "해외에서", "여름",
-                                  "휴가",      "긴급", "입사 후 1년", "25일",     "워케이션",
-                                  "workation", "과제", "코딩테스트",  "면접"};
+constexpr WordTable kOccasions = {
+    "출산", "육아", "임신",     "가족",      "명절", "해외에서",    "여름", "휴가",
+    "긴급", "25일", "워케이션", "workation", "과제", "입사 후 1년", "면접", "코딩테스트"};
+// Who says on which days besides is not speaking of those alone.
+constexpr WordTable kMaybeOccasions = {"필요 시", "상황에 따라", "코로나"};
 constexpr WordTable kOften = {"주1",
                               "주2",
                               "주3",
@@ -59,6 +60,20 @@ constexpr WordTable kOften = {"주1",
 constexpr WordTable kOnsiteLatin = {"role",      "position",    "work",     "only",
                                     "job",       "employee",    "5 days",   "five days",
                                     "full-time", "opportunity", "location", "in "};
+
+// What is done with a way of work that a company offers: "재택근무를 실시", "원격근무 제도를 운영".
+constexpr WordTable kOfferedBehind = {"시행", "실시", "운영", "도입", "장려", "보장",
+                                      "지원", "활용", "병행", "허용", "자유"};
+constexpr WordTable kOfferedWays = {"제도", "시스템", "제"};
+constexpr WordTable kObjects = {"를", "을", "도", "가", "이"};
+// "유연한 재택근무": nobody is told to stay at home.
+constexpr WordTable kOfferedBefore = {"유연한",   "자유로운",  "자율적인",  "자율",
+                                      "탄력적",   "탄력적인",  "무제한",    "부분적",
+                                      "부분적인", "제약 없는", "제한 없는", "유동적인"};
+constexpr WordTable kFlexible = {"자율", "유연", "탄력", "시차"};
+// Things that go with it are paid or lent to whom they may concern.
+constexpr WordTable kAllowances = {"지원금", "지원비", "통신비", "장비", "기기",
+                                   "비용",   "수당",   "용품",   "시설"};
 
 struct Seen {
   bool remote = false, hybrid = false, onsite = false;
@@ -125,6 +140,46 @@ bool IsAttendedSomeDays(std::string_view text, Span at) {
          (times != kNoMatch && OpensClause(text, times));
 }
 
+// "자율 출퇴근제, 재택근무", "유연근무 및 재택근무": named beside other freedoms.
+bool IsAmongFreedoms(std::string_view text, Span at) {
+  constexpr size_t kReach = 45;
+  const size_t from = at.begin - std::min<size_t>(at.begin, kReach);
+  if (!HasAnyWord(text.substr(from, at.begin - from), kFlexible)) return false;
+  static constexpr WordTable kJoints = {"및", "과", "와", "+", "&"};
+  const size_t before = SkipSpacesBack(text, at.begin);
+  return OpensClause(text, at.begin) || MatchAnyBefore(text, before, kJoints) != kNoMatch;
+}
+
+// Whether Korean words say that a company lets people work elsewhere, not on which days.
+bool IsOffered(std::string_view text, Span at) {
+  constexpr size_t kReach = 60;
+  const std::string_view behind = text.substr(at.end, kReach);
+  if (HasAnyWord(behind, kAllowances)) return false;
+  if (MatchAnyBefore(text, SkipSpacesBack(text, at.begin), kOfferedBefore) != kNoMatch ||
+      IsAmongFreedoms(text, at))
+    return true;
+  size_t after = SkipSpaces(text, at.end);
+  if (const size_t way = MatchAnyAt(text, after, kOfferedWays); way != kNoMatch)
+    after = SkipSpaces(text, way);
+  if (const size_t object = MatchAnyAt(text, after, kObjects); object != kNoMatch)
+    after = SkipSpaces(text, object);
+  const size_t offered = MatchAnyAt(text, after, kOfferedBehind);
+  static constexpr WordTable kNot = {"않", "안 ", "예정", "경험"};
+  return offered != kNoMatch && !HasAnyWord(text.substr(offered, kReach / 2), kNot);
+}
+
+// "Berlin or remote", "Hybrid/Remote", "non remote".
+bool IsChoiceBefore(std::string_view title, size_t at) {
+  const size_t end = SkipSpacesBack(title, at);
+  if (end > 0 && (title[end - 1] == '/' || title[end - 1] == '&')) return true;
+  size_t begin = end;
+  while (begin > 0 && IsAlphaByte(title[begin - 1])) --begin;
+  static constexpr std::array<std::string_view, 7> kWords = {"oder", "or",     "and", "und",
+                                                             "non",  "hybrid", "no"};
+  const std::string word = AsciiLower(title.substr(begin, end - begin));
+  return std::ranges::find(kWords, word) != kWords.end();
+}
+
 bool CountsUnlabelled(std::string_view text, const Term& term, Span at, bool frequent) {
   const bool latin = IsAlphaByte(term.surface.front());
   if (term.weight < kSaysItAlone) return frequent || StandsAlone(text, at);
@@ -157,10 +212,12 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
   std::vector<TermMatch> matches;
   WorkPlaces().FindLongest(text, matches);
   if (matches.empty() || HasAnyWord(text, kOccasions)) return std::nullopt;
+  const bool maybe = HasAnyWord(text, kMaybeOccasions);
   Seen strong;
   Seen weak;
   for (const TermMatch& m : matches) {
     const Term& term = WorkPlaces().terms()[m.term];
+    if (maybe && !IsSomeDays(text, m.at)) continue;
     const auto kind = FromId<WorkPlace>(term.id);
     // 재출근, 외원격: a syllable before makes it another word.
     const bool inside = m.at.begin > 0 && IsSyllableLead(text[m.at.begin]) &&
@@ -180,12 +237,38 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
       continue;
     }
     if (IsAlphaByte(term.surface.front()) && IsDeniedBefore(text, m.at.begin)) continue;
-    const bool frequent = *kind == WorkPlace::kRemote && IsSomeDays(text, m.at);
+    const bool may_offer = *kind == WorkPlace::kRemote && term.weight < kSaysItAlone;
+    const bool frequent =
+        *kind == WorkPlace::kRemote &&
+        (IsSomeDays(text, m.at) || (may_offer && labelled == Labelled::kNo &&
+                                    !IsAlphaByte(term.surface.front()) && IsOffered(text, m.at)));
     if (labelled == Labelled::kNo && !CountsUnlabelled(text, term, m.at, frequent)) continue;
     Seen& seen = term.weight >= kSaysItAlone || frequent ? strong : weak;
-    seen.Note(frequent && term.weight < kSaysItAlone ? WorkPlace::kHybrid : *kind, m.at);
+    // "주 2일 상시 재택": always, but on those days.
+    const bool days = frequent && (term.weight < kSaysItAlone || term.surface.starts_with("상시"));
+    seen.Note(days ? WorkPlace::kHybrid : *kind, m.at);
   }
   return Decide(strong, weak);
+}
+
+std::optional<Found<WorkPlace>> ReadTitleWorkPlace(std::string_view title) {
+  if (title.size() > kMaxTitleBytes) return std::nullopt;
+  std::vector<TermMatch> matches;
+  WorkPlaces().FindLongest(title, matches);
+  for (const TermMatch& m : matches) {
+    const Term& term = WorkPlaces().terms()[m.term];
+    if (term.id != "remote" || !IsAlphaByte(term.surface.front())) continue;
+    const std::string_view behind = title.substr(m.at.end);
+    const std::string_view rest = TrimSpaces(behind);
+    static constexpr std::array<std::string_view, 9> kEnds = {")",  "]",   "|", ",", " - ",
+                                                              "- ", " – ", "–", "@"};
+    const auto follows = [behind](std::string_view end) { return behind.starts_with(end); };
+    const bool ends = rest.empty() || std::ranges::any_of(kEnds, follows) ||
+                      (OpensClause(title, m.at.begin) && behind.starts_with(" in "));
+    if (!ends || IsChoiceBefore(title, m.at.begin) || IsDeniedBefore(title, m.at.begin)) continue;
+    return Found<WorkPlace>{WorkPlace::kRemote, m.at};
+  }
+  return std::nullopt;
 }
 
 std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text, Labelled labelled) {

@@ -61,6 +61,26 @@ const Row kRows[] = {
     {kNo, "Work remotely 2 days a week", "hybrid"},
     {kNo, "근무형태 : 사무실 출근", "onsite"},
     {kNo, "재택근무는 불가합니다", "onsite"},
+    // What a company offers, without saying on which days.
+    {kNo, "자율 출퇴근제, 재택근무 시행", "hybrid"},
+    {kNo, "하이브리드 워크: 매주 화&목요일 재택 근무", "hybrid"},
+    {kNo, "유연한 재택근무", "hybrid"},
+    {kNo, "코로나 이후에도 주 2일 상시 재택근무제", "hybrid"},
+    {kNo, "상시 재택근무", "remote"},
+    {kNo, "주 2일 재택근무 (업무상 필요 시 출근)", "hybrid"},
+    {kNo, "필요 시 재택근무 가능", ""},
+    {kNo, "자율 출근제 및 재택근무", "hybrid"},
+    {kNo, "원격근무 제도", "hybrid"},
+    {kNo, "주 1회 재택근무 시행", "hybrid"},
+    {kNo, "매주 금요일마다 재택 근무 시행 중!", "hybrid"},
+    {kNo, "재택근무를 지원합니다.", "hybrid"},
+    {kNo, "원격 근무제를 운영해요", "hybrid"},
+    {kNo, "재택근무 지원금 월 5만원", ""},
+    {kNo, "유연한 근무환경(재택근무 등)에 필요한 통신비 지원", ""},
+    {kNo, "재택근무 장비 지원", ""},
+    {kNo, "임신 중 재택근무 시행", ""},
+    {kNo, "재택근무 시 통신비 지원", ""},
+    {kNo, "재택근무를 실시하지 않습니다", ""},
     // Rows that deny.
     {kNo, "출근 | 없음", "remote"},
     {kNo, "출근: 없음", "remote"},
@@ -120,6 +140,21 @@ TEST(ReadWorkPlace, Table) {
     const auto found = ReadWorkPlace(row.text, row.labelled);
     EXPECT_EQ(found ? std::string(Id(found->value)) : "", row.expected) << row.text;
   }
+}
+
+TEST(ReadTitleWorkPlace, EndsTheTitle) {
+  const auto read = [](std::string_view title) { return ReadTitleWorkPlace(title).has_value(); };
+  EXPECT_TRUE(read("Founding Sales Representative (SDR) REMOTE"));
+  EXPECT_TRUE(read("Sr. DevOps Consultant (remote - Larchland)"));
+  EXPECT_TRUE(read("Backend Developer - Remote - EU"));
+  EXPECT_TRUE(read("Billing Clerk (Remote in Larch County)"));
+  EXPECT_TRUE(read("Senior Statistician REMOTE@EU/UK"));
+  EXPECT_FALSE(read("Robot Remote Operator"));
+  EXPECT_FALSE(read("Manager, Remote Operations"));
+  EXPECT_FALSE(read("Java Developer - Larchdorf oder remote"));
+  EXPECT_FALSE(read("Engineer (Hybrid/Remote)"));
+  EXPECT_FALSE(read("Remote Sensing Engineer"));
+  EXPECT_FALSE(read(""));
 }
 
 TEST(ReadRemoteFlag, OnlyBesideALabel) {

@@ -9,6 +9,7 @@
 #include "posting/header/header_candidates.h"
 #include "posting/header/joined_names.h"
 #include "posting/header/labelled_title.h"
+#include "posting/header/lone_title.h"
 #include "posting/header/repeated_names.h"
 #include "posting/heading/heading_names.h"
 #include "posting/line/bracket_name.h"
@@ -165,10 +166,13 @@ class HeaderReader {
     Take(first, SectionKind::kTitle);
   }
 
+  // "채용 분야 설명: 통계 솔루션 구축": a label and what it says.
+  [[nodiscard]] bool IsLabelled(Span at) const { return Cut(text_, at).contains(": "); }
+
   void TakeBoardHead() {
     if (header_.title || header_.company || subject_) return;
     const auto head = FindBoardHead(text_, input_, range_);
-    if (!head) return;
+    if (!head || IsLabelled(head->company.at)) return;
     header_.title = head->title;
     Fix(header_.title->line, SectionKind::kTitle);
     // The title once more, where a page has no company to name.
@@ -264,7 +268,9 @@ class HeaderReader {
   // The only name above the sections ends as titles do: "음성 합성 모델 연구".
   void AssignTask() {
     if (header_.title || header_.company || candidates_.size() != 1) return;
-    if (NamesTask(Cut(text_, candidates_[0].at))) Take(candidates_[0], SectionKind::kTitle);
+    const bool title =
+        NamesTask(Cut(text_, candidates_[0].at)) || IsLoneTitle(place_, candidates_[0].at);
+    if (title) Take(candidates_[0], SectionKind::kTitle);
   }
 
   // "Portfolio Lead" above "name": where a company should stand nothing does, so what stands above
@@ -315,7 +321,7 @@ class HeaderReader {
         Fix(c.line, SectionKind::kFacts);
         continue;
       }
-      if (!c.legal && IsManyWords(Cut(text_, c.at))) continue;
+      if (!c.legal && (IsLabelled(c.at) || IsManyWords(Cut(text_, c.at)))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
     }

@@ -39,6 +39,17 @@ TEST(HeaderRows, WhoLooksForWhom) {
       {"백엔드 개발자 (Node.js)\n(주)구름다리 | 서울 송파구 | 경력 2년↑ | 정규직\n\n자격요건\n- "
        "자바",
        "(주)구름다리", "백엔드 개발자 (Node.js)"},
+      // The only name above the sections ends as titles do, not as companies do.
+      {"게임 시나리오 라이터\n\n주요업무\n- 시나리오 집필", "", "게임 시나리오 라이터"},
+      {"라이브커머스 PD (신입 가능)\n\n주요업무\n- 방송 기획", "", "라이브커머스 PD (신입 가능)"},
+      {"약품 R&D 연구팀장\n\n주요업무\n- 제형 연구", "", "약품 R&D 연구팀장"},
+      {"IR/공시 팀원\n\n주요업무\n- 공시", "", "IR/공시 팀원"},
+      {"CX Team\n\n주요업무\n- 응대", "", "CX Team"},
+      {"달빛 미디어\n\n주요업무\n- 응대", "달빛 미디어", ""},
+      {"하늘구름\n\n주요업무\n- 응대", "하늘구름", ""},
+      // A label and what it says is no company.
+      {"데이터 엔지니어\n\n채용 분야 설명: 통계 솔루션 구축\n\n주요업무\n- 응대", "",
+       "데이터 엔지니어"},
       // A job that nobody knows stands above who offers it
       {"Chief Kite Wrangler\nHotel Larch\n\nRequirements\n- Wind", "Hotel Larch",
        "Chief Kite Wrangler"},

@@ -11,6 +11,7 @@ namespace gonggo::name_words {
 extern const EndWords kPost;
 extern const EndWords kWork;
 extern const EndWords kPersonEnd;
+extern const EndWords kLoneTitleEnd;
 extern const WholeWords kJobQuality;
 extern const EndWords kJobUnitEnd;
 extern const HeldWords kTitleWord;

@@ -28,6 +28,10 @@ struct Label {
   size_t begin = 0;
 };
 
+bool IsOneValue(std::string_view field) {
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+}
+
 // The longest label that `text` ends with, before a colon.
 Label FindLabel(std::string_view text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -43,7 +47,7 @@ Label FindLabel(std::string_view text) {
     // "Im Office: …"
     if (!IsUpperByte(text[i]) || name == "Office") continue;
     const std::string_view field = FieldOfLabel(name);
-    if (std::find(kFields.begin(), kFields.end(), field) != kFields.end()) label = {field, i};
+    if (!field.empty()) label = {field, i};
   }
   return label;
 }
@@ -56,7 +60,7 @@ class SegmentReader {
         field_(FindLabel(text.substr(0, at.begin)
                              .substr(at.begin - std::min<size_t>(at.begin, kLongestLabelBytes + 4)))
                    .field) {
-    if (field_ == "location" && !BeginsName(0)) field_ = {};
+    if (!IsOneValue(field_) || (field_ == "location" && !BeginsName(0))) field_ = {};
     if (field_.empty() && IsBelowLocation(text.substr(0, at.begin)) && IsNameAlone())
       field_ = "location";
   }
@@ -150,14 +154,14 @@ class SegmentReader {
     if (label.field.empty() || (label.field == "location" && !BeginsName(colon + 1))) return;
     Close(from + label.begin);
     begin_ = colon + 1;
-    field_ = label.field;
+    if (IsOneValue(label.field)) field_ = label.field;
   }
 
   // "Im Office: für Ordnung sorgen" names no place, nor does "Location: This is a remote job".
   [[nodiscard]] bool BeginsName(size_t at) const {
     while (at < text_.size() && text_[at] == ' ') ++at;
     for (const std::string_view word :
-         {"This ", "We ", "The ", "Our ", "You ", "Candidate", "Type "}) {
+         {"This ", "We ", "The ", "Our ", "You ", "Candidate", "Type ", "Type:"}) {
       if (text_.substr(at).starts_with(word)) return false;
     }
     return at < text_.size() && (text_[at] < 'a' || text_[at] > 'z') &&

@@ -24,6 +24,9 @@ TEST(Segments, OfText) {
     std::string_view text;
     std::string_view segments;
   } rows[] = {
+      {"Location: Porto, Portugal Contract: Permanent Salary: 900 EUR per week Posted Date: Monday "
+       "Department: Maps",
+       "location=Porto, Portugal|employment=Permanent|salary=900 EUR per week|Monday|Maps"},
       {"We make maps. You draw them! Why? Because", "We make maps.|You draw them!|Why?|Because"},
       {"A kind team. Position Type: Full-Time (Remote) Location: Porto Pay Rate: $28 per hour No "
        "degree needed.",

@@ -1,4 +1,5 @@
 #include "posting/split/likeness.h"
+#include "posting/line/names.h"
 
 #include <algorithm>
 #include <string_view>
@@ -83,7 +84,10 @@ bool LooksLikePosting(const Document& document, std::span<const Posting> posting
   if (IsProgram(document) || IsOtherPaper(document, postings)) return false;
   const size_t subjects = PostingSubjects(document.text).size();
   if (subjects >= kLeastSubjects) return true;
-  if (any([](const Posting& posting) { return posting.role.has_value(); })) return true;
+  if (any([](const Posting& posting) {
+        return posting.role && NamesJob(posting.title.value_or(""));
+      }))
+    return true;
   if (IsListOfOpenings(postings)) return true;
   return subjects > 0 && any(HasParts);
 }

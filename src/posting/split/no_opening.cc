@@ -261,7 +261,9 @@ bool HoldsNoOpening(const Document& document, std::span<const Posting> postings)
   if (postings.size() != 1) return false;
   const Posting& posting = postings.front();
   // What could not be read may be anything.
-  if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
+  if (IsUnreadable(posting) || (posting.role && NamesJob(posting.title.value_or(""))) ||
+      posting.requirements.size() > 3)
+    return false;
   if (IsChatAlone(document, posting)) return true;
   if (!IsNote(document)) return false;
   const size_t facts = CountFacts(posting) + size_t{posting.link.has_value()};
