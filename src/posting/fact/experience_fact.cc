@@ -101,6 +101,14 @@ class ExperienceReader {
   // "근무형태: 계약직 (최대 2년)", "계약기간: 최소 6개월".
   [[nodiscard]] bool IsOfContract(const Place& place) const {
     if (place.kind != kFacts) return false;
+    // "계약기간: 1년 (최대 3년)", "최대 2년까지 연장 가능"
+    static constexpr std::array<std::string_view, 7> kTerms = {
+        "계약기간", "계약 기간", "임용기간", "고용기간", "재계약", "연장 가능", "연장가능"};
+    const std::string_view text = search_.TextOf(place);
+    if (!SpeaksOfExperience(place) && std::any_of(kTerms.begin(), kTerms.end(), [text](auto term) {
+          return text.find(term) != std::string_view::npos;
+        }))
+      return true;
     static constexpr std::array<std::string_view, 6> kFields = {
         "employment", "period", "deadline", "probation", "headcount", "salary"};
     const bool of_contract =

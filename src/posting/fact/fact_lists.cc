@@ -129,6 +129,10 @@ class FactListReader {
     const auto numbered = [this](const auto& line) { return IsNumbered(line.first->line); };
     if (std::count_if(lines.begin(), lines.end(), numbered) >= 2)
       std::erase_if(lines, [&numbered](const auto& line) { return !numbered(line); });
+    // "서류전형 합격자 발표 : 12. 15." tells of a day between two steps.
+    const auto told = [](const auto& line) { return IsAnnouncement(line.second.value); };
+    if (static_cast<size_t>(std::ranges::count_if(lines, told)) + 2 <= lines.size())
+      std::erase_if(lines, told);
     if (lines.size() < 2) return ReadProcessByShape();
     for (const auto& [place, step] : lines) AddStep(*place, step);
     // The same step twice is a heading and what stands below it.
@@ -141,6 +145,10 @@ class FactListReader {
                                                         Labelled labelled) const {
     return ReadPlain(search_.TextOf(place),
                      [labelled](std::string_view text) { return ReadProcess(text, labelled); });
+  }
+
+  static bool IsAnnouncement(std::string_view step) {
+    return step.ends_with("발표") || step.ends_with("합격자 공고");
   }
 
   [[nodiscard]] bool IsNumbered(uint32_t line) const {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/fact/any_of.h"
 #include "posting/field/place_title.h"
 #include "posting/line/item_split.h"
 #include "posting/line/labels.h"
@@ -48,7 +49,9 @@ class PlaceCollector {
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
       place.field = line.field;
       if (!place.field.empty() && !line.value.empty()) place.at = line.value;
+      if (place.field == "period" && IsOfNotice(line.key)) place.field = "hiring_period";
       if (!line.states.empty()) place.field = line.states;
+      if (IsDayOfNotice(input_.text, lines, input_.range, i)) place.field = "posted";
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
@@ -107,6 +110,11 @@ class PlaceCollector {
     }
   }
 
+  // "공고기간": how long the notice hangs, which may end before one may apply.
+  [[nodiscard]] bool IsOfNotice(Span label) const {
+    return Cut(input_.text, label).starts_with("공고");
+  }
+
   // "Lisbon, Portugal (Hybrid)", "Remote - Canada", "Bristol" right below a title.
   void NamePlaceOfHead(const Line& line, Place& place) const {
     if (!line.key.empty() || !line.states.empty()) return;
@@ -123,7 +131,9 @@ class PlaceCollector {
     const auto& lines = input_.lines.lines;
     const uint32_t title = input_.header.title->line;
     uint32_t end = title;
-    while (end < input_.range.end && !lines[end].blank && end - title <= kMostHeadLines) ++end;
+    while (end < input_.range.end && !lines[end].blank && end - title <= kMostHeadLines &&
+           !OpensDemands(end))
+      ++end;
     if (end - title <= kMostHeadLines) return end;
     end = title + 1;
     while (end < input_.range.end && end - title <= kMostShortLines &&
@@ -133,6 +143,14 @@ class PlaceCollector {
   }
   static constexpr uint32_t kMostHeadLines = 5;
   static constexpr uint32_t kMostShortLines = 16;
+
+  // "우대사항" right below the title of a page without blank lines: what follows is no head.
+  [[nodiscard]] bool OpensDemands(uint32_t i) const {
+    const Heading& heading = input_.lines.headings[i];
+    return heading.is_heading && heading.kind &&
+           (*heading.kind == SectionKind::kRequirements ||
+            *heading.kind == SectionKind::kPreferred || *heading.kind == SectionKind::kDuties);
+  }
 
   [[nodiscard]] bool MayBeOfHead(uint32_t i) const {
     constexpr size_t kLongestBytes = 70;
@@ -285,8 +303,9 @@ class PlaceCollector {
 
   void AddLabelAbove(uint32_t label) {
     const auto& lines = input_.lines.lines;
-    const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
+    std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
     if (field.empty()) return;
+    if (field == "period" && IsOfNotice(lines[label].core)) field = "hiring_period";
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank || IsStart(field, i)) continue;
       // "접수기간 및 방법" above "시작일 / 2026.11.12".
@@ -344,6 +363,10 @@ const Place* Places::FirstLabelled(std::string_view field) const {
   return found == labelled.end() ? nullptr : &all[*found];
 }
 
-Places CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
+Places CollectPlaces(const FactInput& input) {
+  Places places = PlaceCollector(input).Collect();
+  MarkAlternatives(input, places);
+  return places;
+}
 
 }  // namespace gonggo

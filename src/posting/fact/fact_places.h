@@ -22,9 +22,10 @@ struct Place {
   FieldSet possible;       // the fields that the text could state without a label
   SectionKind kind = SectionKind::kOther;
   bool is_title = false;
-  bool is_head = false;  // right below the title
-  bool told = false;     // a clause of a posting that is told in sentences
-  bool segment = false;  // a sentence or labelled value of a place that comes as a whole, too
+  bool is_head = false;       // right below the title
+  bool told = false;          // a clause of a posting that is told in sentences
+  bool segment = false;       // a sentence or labelled value of a place that comes as a whole, too
+  FieldSet alternative = {};  // the fields of which it states one choice of several (any_of.h)
 };
 
 struct Places {

@@ -50,7 +50,8 @@ class FactSearch {
     for (const uint32_t index : places_.labelled) {
       const Place& place = places_.all[index];
       if (!std::any_of(labels.begin(), labels.end(),
-                       [&place](std::string_view label) { return label == place.field; }))
+                       [&place](std::string_view label) { return label == place.field; }) ||
+          place.alternative.Has(gate))
         continue;
       if (auto found = ReadAt(place, Labelled::kYes, read)) {
         Evidence(field, place, found->at);
@@ -59,7 +60,9 @@ class FactSearch {
     }
     if (!places_.possible.Has(gate)) return std::nullopt;
     for (const Place& place : places_.all) {
-      if (!place.possible.Has(gate) || IsElsewhere(place) || !plain(place)) continue;
+      if (!place.possible.Has(gate) || place.alternative.Has(gate) || IsElsewhere(place) ||
+          !plain(place))
+        continue;
       if (auto found = ReadAt(place, Labelled::kNo, read)) {
         Evidence(field, place, found->at);
         return std::move(found->value);

@@ -257,6 +257,16 @@ class FactReader {
     }
   }
 
+  // Whether the line's label, or "사원수" right above it, counts who works there already.
+  [[nodiscard]] bool IsOfOthers(uint32_t i) const {
+    const Line& line = input_.lines.lines[i];
+    if (CountsOthers(Cut(input_.text, line.key))) return true;
+    if (i == input_.range.begin || !line.key.empty()) return false;
+    const std::string_view above = Cut(input_.text, input_.lines.lines[i - 1].core);
+    return (above.ends_with("수") || above.ends_with("규모") || above.ends_with("mployees")) &&
+           CountsOthers(above);
+  }
+
   void ReadWorkFacts() {
     const auto around = [](const Place& p) {
       return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess || p.segment;
@@ -272,10 +282,9 @@ class FactReader {
       posting_.work = search_.First("work", Field::kWorkPlace, {"work"}, ReadRemoteFlag,
                                     [](const Place&) { return false; });
     }
-    posting_.headcount = search_.First(
-        "headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, [this](const Place& p) {
-          return IsFactPlace(p) && !CountsOthers(Cut(input_.text, input_.lines.lines[p.line].key));
-        });
+    posting_.headcount =
+        search_.First("headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount,
+                      [this](const Place& p) { return IsFactPlace(p) && !IsOfOthers(p.line); });
     posting_.probation_months =
         search_.First("probation_months", Field::kProbation, {"probation"}, ReadProbation, around);
     if (!posting_.probation_months) ReadProbationByCareer(around);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "posting/field/countdown.h"
+#include "posting/field/deadline_aside.h"
 #include "posting/field/deadline_words.h"
 #include "posting/field/machine_date.h"
 #include "posting/field/written_date.h"
@@ -39,6 +40,10 @@ std::optional<Found<Deadline>> GiveKind(DeadlineKind kind, std::string_view text
 // 채용 시까지, 모집 완료 시 조기 마감, until filled
 std::optional<FoundWord> FindUntilFilled(std::string_view text, Labelled labelled) {
   if (auto word = FindAnyWord(text, kUntilFilled)) return word;
+  // "2026.11.27 ~ 모집완료시"
+  if (const auto word = FindAnyWord(text, kFilled);
+      word && SkipSpaces(text, word->end) == text.size() && IsBehindRangeSign(text, word->begin))
+    return word;
   // "마감: 채용시"
   const size_t begin = SkipSpaces(text, 0);
   if (labelled == Labelled::kYes && begin < text.size()) {
@@ -68,8 +73,9 @@ size_t BehindPlainLabel(std::string_view text) {
 }
 
 std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
-  if (auto word = FindAnyWord(text, kAlways);
-      word && !HasAnyWord(text, kRecruiting) && !HasAnyWord(text, kSeasons))
+  if (auto word = FindAnyWord(text, kAlways); word && !HasAnyWord(text, kRecruiting) &&
+                                              !HasAnyWord(text, kSeasons) &&
+                                              !IsOfYear(text.substr(0, word->begin)))
     return word;
   const std::string_view trimmed = TrimSpaces(text);
   const auto begin = static_cast<size_t>(trimmed.data() - text.data());
@@ -180,6 +186,7 @@ std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
     }
   }
   if (TakeClosingHour(text, range.last)) range.opens = false;
+  if (!range.opens) TakeHourInBrackets(text, range.last);
   const size_t after = SkipSpaces(text, range.last.end);
   static constexpr WordTable kBefore = {"전까지", "이전까지"};
   const bool ends =
@@ -219,17 +226,6 @@ std::optional<Found<Deadline>> ReadBehindPlainLabel(std::string_view text) {
   if (value == "상시" || value == "수시" || value == "상시채용" || value == "상시 채용")
     return GiveKind(DeadlineKind::kAlways, text, at, end);
   return std::nullopt;
-}
-
-// "(월) ", and signs alone.
-bool IsWeekdayOrNothing(std::string_view words) {
-  const size_t begin = words.find_first_not_of(" (),~");
-  if (begin == std::string_view::npos) return true;
-  words = words.substr(begin, words.find_last_not_of(" (),~") + 1 - begin);
-  for (const std::string_view day : {"월", "화", "수", "목", "금", "토", "일"}) {
-    if (words == day || (words.starts_with(day) && words.substr(day.size()) == "요일")) return true;
-  }
-  return false;
 }
 
 // "12/5 → 12/19로 연장", "Dec 5 (extended to Dec 19)": the day that holds is the second.
@@ -274,7 +270,7 @@ bool IsWholeLine(std::string_view text, const DateRange& range) {
   };
   const size_t end = SkipSpaces(text, range.last.end);
   const size_t said = PassCopula(text, end);
-  const std::string_view behind = TrimSpaces(text.substr(said));
+  const std::string_view behind = WithoutReminder(TrimSpaces(text.substr(said)));
   // "12월 20일 마감 업무"
   if (said > end && !behind.empty() && IsHangulSyllable(DecodeChar(behind, 0).code)) return false;
   return plain(TrimSpaces(text.substr(0, range.begin))) && plain(behind);
@@ -307,6 +303,11 @@ bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
   static constexpr WordTable kSending = {"cv",    "resume", "résumé",      "send",
                                          "apply", "submit", "application", "bewerb"};
   if (HasAnyWord(in_front, kAtLast) && HasAnyWord(text, kSending)) return true;
+  // "send your resume by Dec 12"
+  static constexpr WordTable kBy = {"by", "before"};
+  if (MatchAnyBefore(text, SkipSpacesBack(text, range.begin), kBy) != kNoMatch &&
+      HasAnyWord(in_front, kSending))
+    return true;
   return range.until && HasAnyWord(text, kApplying);
 }
 

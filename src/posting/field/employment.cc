@@ -149,6 +149,9 @@ bool IsObjectOfWork(std::string_view title, const TermMatch& m) {
                                       "제외", "program", "coordinator", "recruit"};
   constexpr std::string_view kClauseEnds = ")]|,/-";
   static constexpr WordTable kHiring = {"채용", "모집"};
+  // "인턴(채용연계형)" is a sort of it, "시간제 업무보조원" somebody.
+  static constexpr WordTable kSorts = {"(채용연계", "(채용전환", "(전환형", "(체험형", "업무보조"};
+  if (MatchAnyAt(title, SkipSpaces(title, m.at.end), kSorts) != kNoMatch) return false;
   const std::string_view after = title.substr(m.at.end);
   const std::string_view clause = after.substr(0, after.find_first_of(kClauseEnds));
   return HasAnyWord(WithoutCall(clause), kWork) &&

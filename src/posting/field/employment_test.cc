@@ -30,6 +30,7 @@ const Row kRows[] = {
     {kYes, "정규직/인턴", "full_time intern"},
     {kYes, "정규직 (인턴십 가능)", "full_time intern"},
     {kYes, "무기계약직", "full_time"},
+    {kYes, "공무직", "full_time"},
     {kYes, "기간의 정함이 없는 근로계약 (수습 3개월)", "full_time"},
     {kYes, "기간의 정함이 있는 근로계약", "contract"},
     {kNo, "풀타임", "full_time"},

@@ -55,8 +55,9 @@ constexpr WordTable kNewcomer = {"신입",
                                  "recent graduate",
                                  "recent graduates",
                                  "graduate program"};
-constexpr WordTable kNewcomerValue = {"신입",        "newcomer", "entry", "new",
-                                      "entry_level", "fresher",  "신규"};
+constexpr WordTable kNewcomerValue = {"신입",        "newcomer",    "entry",       "new",
+                                      "entry_level", "fresher",     "신규",        "초보",
+                                      "초보가능",    "초보자 가능", "초보도 가능", "초보자도 가능"};
 // What may follow 신입 where it means who may apply …
 constexpr WordTable kNewcomerAfter = {
     "가능",        "도 가능",    "환영",     "도 환영",   "지원 가능", "도 지원",    "포함",
@@ -161,6 +162,14 @@ size_t WishAside(std::string_view clause) {
   return MatchAnyAt(clause, inside, kWish) == kNoMatch ? open : std::string_view::npos;
 }
 
+// "College degree (2yr or 4yr)": how long one studied.
+bool IsOfStudy(std::string_view text, size_t at) {
+  static constexpr WordTable kStudy = {"degree", "college", "diploma", "university", "대학", "졸"};
+  const size_t before = SkipSpacesBack(text, at);
+  return before > 0 && text[before - 1] == '(' &&
+         MatchAnyBefore(text, SkipSpacesBack(text, before - 1), kStudy) != kNoMatch;
+}
+
 void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   const auto years = FindYears(
       text, labelled == Labelled::kYes ? YearsContext::kLabelled : YearsContext::kRequirement);
@@ -169,6 +178,7 @@ void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   // A degree does as well, so that nobody needs the years.
   const Span choice = FindDegreeOrYears(text);
   if (choice.begin <= first.at.begin && first.at.end <= choice.end) return;
+  if (labelled == Labelled::kNo && IsOfStudy(text, first.at.begin)) return;
   // A wish is no condition; it is one if 우대 belongs to another clause.
   const size_t stop = years.size() > 1 ? years[1].at.begin : text.size();
   const std::string_view clause = text.substr(first.at.end, stop - first.at.end);

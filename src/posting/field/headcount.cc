@@ -128,6 +128,42 @@ std::optional<Found<Headcount>> ReadWords(std::string_view text, Labelled labell
   return std::nullopt;
 }
 
+// "경리 1명, 총무 2명", "일반 3명, 장애 1명", "전임 1, 파트 2": a count for each, and nothing else;
+// the sum of them. nullopt where anything else is said ("1명 이상", "총 3명 (경리 1명, 총무 2명)").
+std::optional<Found<Headcount>> ReadCounts(std::string_view text) {
+  static constexpr WordTable kNoSum = {"합계", "각각", "또는", "이상", "이내", "total", "~"};
+  // "총 3명", "각 2명", "다음 중 1명"; 총무 and 중등 are what people do.
+  static constexpr std::string_view kSums[] = {"총", "각", "중", "총원", "계"};
+  constexpr size_t kMostNameBytes = 36;
+  if (HasAnyWord(text, kNoSum)) return std::nullopt;
+  int sum = 0;
+  size_t parts = 0;
+  size_t first = text.size();
+  size_t last = 0;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find_first_of(",/", begin), text.size());
+    const size_t digit = FindDigit(text, begin);
+    const auto count = digit < end ? ScanNumber(text, digit) : std::nullopt;
+    if (!count || count->has_fraction || count->value < 1 || count->value > kMostSoughtUnlabelled ||
+        count->end > end)
+      return std::nullopt;
+    const std::string_view name = TrimSpaces(text.substr(begin, digit - begin));
+    const size_t unit = MatchAnyAt(text, SkipSpaces(text, count->end), kPeople);
+    const size_t stop = unit == kNoMatch ? count->end : unit;
+    const std::string_view last_word = name.substr(name.rfind(' ') + 1);
+    if (name.empty() || name.size() > kMostNameBytes || SkipSpaces(text, stop) < end ||
+        std::ranges::find(kSums, last_word) != std::end(kSums))
+      return std::nullopt;
+    sum += static_cast<int>(count->value);
+    first = std::min(first, SkipSpaces(text, begin));
+    last = stop;
+    ++parts;
+    begin = end + 1;
+  }
+  if (parts < 2) return std::nullopt;
+  return Give(text, first, last, sum, sum);
+}
+
 bool MayBegin(char c) {
   const auto b = static_cast<unsigned char>(c);
   return IsDigitByte(c) || c == 'o' || c == 'O' || b == 0xE2 || b == 0xE3 || b == 0xEF || b == 0xD0;
@@ -137,6 +173,9 @@ bool MayBegin(char c) {
 
 std::optional<Found<Headcount>> ReadHeadcount(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
+  if (labelled == Labelled::kYes) {
+    if (auto counts = ReadCounts(text)) return counts;
+  }
   for (size_t at = 0; at < text.size(); ++at) {
     if (!MayBegin(text[at])) continue;
     if (auto zeros = ReadZeros(text, at)) return zeros;

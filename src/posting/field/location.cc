@@ -46,11 +46,19 @@ size_t WithoutButton(std::string_view place) {
   return place.size();
 }
 
+// "경기 성남시 분당구, 서울 강남구": of several places the region of the first.
+std::string_view FirstRegion(std::string_view places) {
+  const std::string_view first = places.substr(0, places.find_first_of(",/"));
+  const auto chain = first.size() < places.size() ? FindPlaceChain(first, 0) : std::nullopt;
+  return chain && chain->begin == 0 ? chain->region : std::string_view();
+}
+
 Found<Location> Give(std::string_view text, PlaceChain chain) {
   Location location;
   chain.end = chain.begin + WithoutButton(text.substr(chain.begin, chain.end - chain.begin));
   location.raw = std::string(text.substr(chain.begin, chain.end - chain.begin));
-  if (!chain.region.empty()) location.region = std::string(chain.region);
+  const std::string_view first = chain.region.empty() ? FirstRegion(location.raw) : chain.region;
+  if (!first.empty()) location.region = std::string(first);
   if (!chain.region.empty() && !chain.district.empty())
     location.district = std::string(chain.district);
   return {std::move(location),

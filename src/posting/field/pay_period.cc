@@ -96,6 +96,15 @@ consteval WordTable<sizeof...(kIndex)> TableOf(std::index_sequence<kIndex...> /*
 template <size_t kSize>
 constexpr std::make_index_sequence<kSize> kEach;
 
+// "1일 61,000원": `left` stands behind the 1, which is no day of a month.
+bool IsOneDay(std::string_view text, size_t left, PayPeriod period) {
+  constexpr std::string_view kMonth = "월";
+  if (period != PayPeriod::kDay || text[left - 1] != '1') return false;
+  const size_t before = SkipSpacesBack(text, left - 1);
+  if (left > 1 && IsDigitByte(text[left - 2])) return false;
+  return MatchBefore(text, before, kMonth) == kNoMatch && (before == 0 || text[before - 1] != '.');
+}
+
 }  // namespace
 
 std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
@@ -111,7 +120,7 @@ std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_
     if (at == kNoMatch) continue;
     // 월 is a word of its own: not the end of 5월.
     const size_t left = SkipSpacesBack(text, at);
-    if (left > 0 && IsDigitByte(text[left - 1])) continue;
+    if (left > 0 && IsDigitByte(text[left - 1]) && !IsOneDay(text, left, p.period)) continue;
     return p.period;
   }
   for (const PeriodWord& p : kPayWords) {
@@ -120,7 +129,12 @@ std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_
   const size_t after = SkipSpaces(text, end);
   const std::string_view words = text.substr(0, GluedEnd(text, after));
   for (const PeriodWord& p : kPeriods) {
-    if (MatchAt(words, after, p.word) != kNoMatch) return p.period;
+    const size_t behind = MatchAt(words, after, p.word);
+    if (behind == kNoMatch) continue;
+    // "1일 86,000원 / 월 1,900,000원": that of the next amount.
+    const size_t next = SkipSpaces(text, behind);
+    if (p.word.starts_with('/') && next < text.size() && IsDigitByte(text[next])) continue;
+    return p.period;
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 
 #include "base/find_bytes.h"
 #include "posting/field/money.h"
+#include "posting/field/pay_amount.h"
 #include "posting/field/pay_period.h"
 #include "posting/field/salary_words.h"
 #include "requirement/scan.h"
@@ -17,19 +18,10 @@ using namespace salary_words;  // NOLINT(google-build-using-namespace): the list
 
 constexpr double kLeastYearlyKrw = 15'000'000;
 constexpr double kLeastYearlyForeign = 15'000;
-// Nobody is paid less an hour or more a year; such a number is something else.
-constexpr double kLeastKrw = 5'000;
-constexpr double kLeastForeign = 5;
-constexpr double kMostYearlyForeign = 2'000'000;
-constexpr double kMostKrw = 2'000'000'000;
 // How far an English sentence may go from "salary" to the amount.
 constexpr size_t kMaxEnglishGap = 120;
 constexpr size_t kMaxText = 2'000;
 
-constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉",     "월급여",
-                            "시급",     "일급",     "일당",     "주급",     "급여",
-                            "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
-                            "급여수준", "기초연봉", "희망연봉", "연수입"};
 constexpr WordTable kYearly = {"연봉", "초봉"};
 constexpr WordTable kPerDay = {"일당", "일급"};
 // Beside a number with nothing else, of a month.
@@ -54,12 +46,6 @@ std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
   return std::nullopt;
 }
 
-bool IsPlausible(const MoneyRange& range) {
-  const double amount = range.min.value_or(range.max.value_or(0));
-  if (amount < kLeastForeign) return false;
-  return range.currency != "KRW" || (amount >= kLeastKrw && amount <= kMostKrw);
-}
-
 Found<Salary> Give(const MoneyRange& range, std::string_view text) {
   Salary salary;
   salary.min = range.min;
@@ -80,44 +66,6 @@ std::optional<Found<Salary>> GiveNegotiable(std::string_view text, size_t from) 
   salary.negotiable = true;
   return Found<Salary>{std::move(salary),
                        {static_cast<uint32_t>(word->begin), static_cast<uint32_t>(word->end)}};
-}
-
-// Where an amount may begin: on a digit or on the sign before it.
-bool MayBegin(std::string_view text, size_t at) {
-  const auto b = static_cast<unsigned char>(text[at]);
-  if (at > 0 && IsDigitByte(text[at - 1])) return false;
-  // Inside a number, not behind the end of a sentence: "… remote work, etc.$40,000".
-  if (at > 0 && (text[at - 1] == '.' || text[at - 1] == ',') &&
-      (IsDigitByte(text[at]) || at < 2 || IsDigitByte(text[at - 2])))
-    return false;
-  if (IsDigitByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
-  if (IsAlphaByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
-  return b == '$' || b == '\\' || b == 0xE2 || b == 0xC2 || b == 0xEF;
-}
-
-// "작년 평균 연봉 6,200만원": what others are paid.
-bool IsAverage(std::string_view text, size_t at) {
-  size_t before = SkipSpacesBack(text, at);
-  if (const size_t pay = MatchAnyBefore(text, before, kPay); pay != kNoMatch)
-    before = SkipSpacesBack(text, pay);
-  static constexpr WordTable kAverage = {"평균"};
-  return MatchAnyBefore(text, before, kAverage) != kNoMatch;
-}
-
-// The first amount between `from` and `to`.
-std::optional<MoneyRange> FindRange(std::string_view text, size_t from, size_t to,
-                                    BareNumber bare) {
-  for (size_t at = from; at < to; ++at) {
-    if (!MayBegin(text, at)) continue;
-    auto range = ReadMoneyRange(text, at, bare);
-    if (!range || !IsPlausible(*range) || IsAverage(text, at)) continue;
-    // 90% and 12시간 are no amounts.
-    const size_t after = SkipSpaces(text, range->end);
-    static constexpr WordTable kOther = {"%", "시간", "개월", "년", "명", "일", "회", "세", "배"};
-    if (range->currency.empty() && MatchAnyAt(text, after, kOther) != kNoMatch) continue;
-    return range;
-  }
-  return std::nullopt;
 }
 
 bool IsWon(const MoneyRange& range) { return range.currency.empty() || range.currency == "KRW"; }
@@ -151,32 +99,44 @@ bool IsShortMonthly(std::string_view text) {
 
 std::optional<Found<Salary>> ReadShortMonthly(std::string_view text) {
   if (!IsShortMonthly(text)) return std::nullopt;
-  const auto range = FindRange(text, 0, text.size(), BareNumber::kMonthly);
+  const auto range = FindAmount(text, 0, text.size(), BareNumber::kMonthly);
   if (!range) return std::nullopt;
   auto found = Give(*range, text);
   found.value.period = PayPeriod::kMonth;
   return found;
 }
 
+// "210만원", "2,100,000원 이상" beside a label and alone: what is paid a month.
+bool IsMonthsPay(std::string_view text, const MoneyRange& range) {
+  constexpr double kLeast = 1'200'000;
+  constexpr double kMost = 9'000'000;
+  constexpr size_t kMostBehind = 12;
+  const double amount = range.min.value_or(range.max.value_or(0));
+  return IsWon(range) && amount >= kLeast && amount <= kMost &&
+         SkipSpaces(text, 0) == range.begin &&
+         TrimSpaces(text.substr(range.end)).size() <= kMostBehind;
+}
+
 std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
   constexpr double kSureYearly = 1e8;
   const BareNumber bare = BareBehind(text);
-  auto range = FindRange(text, 0, text.size(), BareNumber::kRefused);
+  auto range = FindPay(text, BareNumber::kRefused);
   if (range && IsOfUnknownCurrency(*range, text)) return std::nullopt;
   const bool rare = bare == BareNumber::kDaily || bare == BareNumber::kMonthly;
-  if (!range && rare) range = FindRange(text, 0, text.size(), bare);
+  if (!range && rare) range = FindPay(text, bare);
   if (!range && bare == BareNumber::kDaily && HasAnyWord(text, kPerDay))
-    range = FindRange(text, 0, text.size(), BareNumber::kPerDay);
+    range = FindPay(text, BareNumber::kPerDay);
   if (!range && bare != BareNumber::kDaily) {
-    range = FindRange(text, 0, text.size(), BareNumber::kInManwon);
+    range = FindPay(text, BareNumber::kInManwon);
     // "10,320" may be an hour's pay.
     const bool hourly = range && bare != BareNumber::kInManwon && range->min &&
                         range->min == range->max && *range->min > kSureYearly;
     if (hourly) return std::nullopt;
   }
-  if (!range && bare == BareNumber::kWhole) range = FindRange(text, 0, text.size(), bare);
+  if (!range && bare == BareNumber::kWhole) range = FindPay(text, bare);
   if (range) {
-    auto found = Give(*range, text);
+    auto found = Give(WithoutOtherPeriod(text, *range), text);
+    if (!found.value.period && IsMonthsPay(text, *range)) found.value.period = PayPeriod::kMonth;
     // "세후 230"
     if (!found.value.period && HasAnyWord(text, kTaxed)) found.value.period = PayPeriod::kMonth;
     return found;
@@ -201,11 +161,12 @@ size_t PassFiller(std::string_view text, size_t at) {
 std::string_view WithoutBesides(std::string_view text, const FoundWord& pay) {
   if (pay.begin != 0) return text;
   const size_t at = PassFiller(text, pay.end);
-  if (at >= text.size() || !MayBegin(text, at)) return text;
-  const auto range = FindRange(text, at, at + 1, BareNumber::kInManwon);
+  if (at >= text.size() || !MayBeginAmount(text, at)) return text;
+  const auto range = FindAmount(text, at, at + 1, BareNumber::kInManwon);
   if (!range || !IsWon(*range)) return text;
   const size_t behind = SkipSpaces(text, range->end);
-  return behind < text.size() && (text[behind] == ',' || text[behind] == '+')
+  static constexpr WordTable kGoesOn = {",", "+", "이고", "이며"};
+  return behind < text.size() && MatchAnyAt(text, behind, kGoesOn) != kNoMatch
              ? text.substr(0, behind)
              : text;
 }
@@ -216,10 +177,10 @@ std::optional<Found<Salary>> ReadKoreanLine(std::string_view text) {
   text = WithoutBesides(text, *pay);
   if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   const size_t at = PassFiller(text, pay->end);
-  if (at < text.size() && MayBegin(text, at)) {
+  if (at < text.size() && MayBeginAmount(text, at)) {
     BareNumber bare = BareBehind(text.substr(pay->begin, at - pay->begin));
     if (bare == BareNumber::kWhole) bare = BareNumber::kRefused;
-    if (const auto range = FindRange(text, at, at + 1, bare); range && IsWon(*range))
+    if (const auto range = FindAmount(text, at, at + 1, bare); range && IsWon(*range))
       return Give(*range, text);
   }
   // 연봉 협의, 급여: 회사 내규에 따름
@@ -231,10 +192,10 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
   const auto pay = FindAnyWord(text, kEnglishPay);
   if (!pay) return std::nullopt;
   const size_t stop = std::min(text.size(), pay->end + kMaxEnglishGap);
-  auto range = FindRange(text, pay->end, stop, BareNumber::kRefused);
+  auto range = FindAmount(text, pay->end, stop, BareNumber::kRefused);
   if (!range) {
     // "$120k–$150k base salary"
-    const auto before = FindRange(text, 0, pay->begin, BareNumber::kRefused);
+    const auto before = FindAmount(text, 0, pay->begin, BareNumber::kRefused);
     if (before && pay->begin - before->end <= 24) range = before;
   }
   if (range && !range->currency.empty() && !HasAnyWord(text, kOtherLine)) return Give(*range, text);
@@ -248,7 +209,7 @@ std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
                                         "brutto",    "ote",       "salary", "a year",   "p.a.",
                                         "•",         "·",         "|",      "+",        "plus",
                                         "eur",       "usd",       "gbp",    "per annum"};
-  if (text.empty() || (IsAlphaByte(text[0]) && !IsUpperByte(text[0])) || !MayBegin(text, 0))
+  if (text.empty() || (IsAlphaByte(text[0]) && !IsUpperByte(text[0])) || !MayBeginAmount(text, 0))
     return std::nullopt;
   const auto range = ReadMoneyRange(text, 0, BareNumber::kRefused);
   if (!range || !range->is_range || range->currency == "KRW" || !IsPlausible(*range))
@@ -270,7 +231,7 @@ std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
     const bool sign =
         rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£") || rest.starts_with("₩");
     const bool code = IsUpperByte(rest[0]) && MatchAnyAt(text, at, kCodes) != kNoMatch;
-    if ((!sign && !code) || !MayBegin(text, at)) continue;
+    if ((!sign && !code) || !MayBeginAmount(text, at)) continue;
     const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
     if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;
     const bool yearly = PeriodAround(text, range->begin, range->end) == PayPeriod::kYear &&
@@ -290,7 +251,7 @@ std::optional<Found<Salary>> ReadHourly(std::string_view text) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
     const bool number = IsDigitByte(rest[0]) && (at == 0 || text[at - 1] == ' ');
-    if ((!sign && !number) || !MayBegin(text, at)) continue;
+    if ((!sign && !number) || !MayBeginAmount(text, at)) continue;
     const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
     if (!range || range->currency.empty() || range->currency == "KRW" || !range->max) continue;
     if (*range->max < kMostAnHour &&
@@ -303,7 +264,7 @@ std::optional<Found<Salary>> ReadHourly(std::string_view text) {
 // A line that is nothing but a range of pay: "4,000 ~ 5,500만원", "$120k – $150k per year".
 std::optional<Found<Salary>> ReadWholeLine(std::string_view text) {
   const size_t begin = SkipSpaces(text, 0);
-  if (begin >= text.size() || !MayBegin(text, begin)) return std::nullopt;
+  if (begin >= text.size() || !MayBeginAmount(text, begin)) return std::nullopt;
   const auto range = ReadMoneyRange(text, begin, BareNumber::kRefused);
   if (!range || !range->is_range || !IsPlausible(*range)) return std::nullopt;
   size_t end = SkipSpaces(text, range->end);

@@ -7,6 +7,11 @@
 
 namespace gonggo::salary_words {
 
+inline constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉",     "월급여",
+                                   "시급",     "일급",     "일당",     "주급",     "급여",
+                                   "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
+                                   "급여수준", "기초연봉", "희망연봉", "연수입"};
+
 inline constexpr WordTable kNegotiable = {"회사내규",
                                           "사내규정",
                                           "내규에 따",

@@ -70,6 +70,7 @@ class HeaderReader {
 
   // "회사명: 하늘소프트", a record's "comp_name: …", a heading made from a record's key.
   void ReadLabels() {
+    bool of_site = false;
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Line& line = At(i);
       const bool company = line.field == "company" && !header_.company;
@@ -78,7 +79,8 @@ class HeaderReader {
       const Span value = LabelOfLink(text_, line.value);
       if (value.empty() || CountChars(Cut(text_, value)) > 120 ||
           IsStatedAbsence(Cut(text_, value)) || IsPlaceholderName(Cut(text_, value)) ||
-          IsBareCall(Cut(text_, value))) {
+          IsBareCall(Cut(text_, value)) || IsSiteName(Cut(text_, value))) {
+        of_site = of_site || company;
         continue;
       }
       if (title && !subject_ && IsSubject(line)) {
@@ -94,6 +96,9 @@ class HeaderReader {
         Fix(i, SectionKind::kTitle);
       }
     }
+    // "site_name: 사람인": the title of a board's page names the board and the days left, too.
+    if (of_site && header_.title)
+      header_.title->at = WithoutDaysLeft(text_, WithoutSite(text_, header_.title->at));
   }
 
   // The subject of a mail is its title where nothing in the mail is; "Role in Berlin: Account

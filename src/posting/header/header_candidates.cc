@@ -7,6 +7,7 @@
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/note_title.h"
 #include "posting/saying/fact_rows.h"
@@ -71,6 +72,8 @@ class CandidateFinder {
       NameCandidate c{i, at, false, HasLegalForm(name)};
       const Span asked = named == line.content && at == whole ? line.content : at;
       c.role = (asked == alone ? role : IsRole(Cut(text_, asked))) || IsShortCall(name);
+      // "자격기준", "급여 협의" below a title, though nobody knows them as a heading or value.
+      if (!candidates_.empty() && !c.role && !c.legal && name_words::kLabelEnd.Ends(name)) continue;
       candidates_.push_back(c);
     }
     // A board's own name above both.

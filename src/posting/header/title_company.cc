@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/header/institution_title.h"
 #include "posting/line/call_words.h"
 #include "posting/line/company_words.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "text/char_count.h"
 #include "text/trim.h"
@@ -73,19 +75,27 @@ std::string_view WithoutOccasion(std::string_view words) {
   return rest;
 }
 
-std::string_view WithoutSorts(std::string_view name) {
-  while (company_words::kInstitutionSort.Ends(name))
-    name = company_words::kInstitutionSort.CutFrom(name);
-  return name;
+// "[신입] [D-3] 하늘재단 …": the title behind brackets that say something of the opening.
+std::string_view WithoutTags(std::string_view words) {
+  while (words.starts_with('[')) {
+    const size_t close = words.find(']');
+    if (close == std::string_view::npos) break;
+    const std::string_view tag = words.substr(1, close - 1);
+    if (!name_words::kOfOpening.StandsIn(tag) && !IsNumeric(tag)) break;
+    words = TrimSpaces(words.substr(close + 1));
+  }
+  return words;
 }
 
-// "달무리어린이병원 병동 간호사 모집": an institution by its last syllables, with a name of its
-// own.
-bool IsNamedInstitution(std::string_view name) {
-  constexpr size_t kLeastOwnChars = 2;
-  const std::string_view end = company_words::kInstitution.EndOf(name);
-  return !end.empty() &&
-         CountChars(WithoutSorts(name.substr(0, name.size() - end.size()))) >= kLeastOwnChars;
+// "[해든요양병원 채용]": an institution that calls in brackets; empty where none does.
+std::string_view NameInCall(std::string_view words) {
+  if (!words.starts_with('[')) return {};
+  const std::string_view inside = words.substr(1, words.find(']') - 1);
+  const size_t space = inside.rfind(' ');
+  if (space == std::string_view::npos || !name_words::kCallTag.Is(inside.substr(space + 1)))
+    return {};
+  const std::string_view name = inside.substr(0, space);
+  return IsNamedInstitution(name) ? name : std::string_view();
 }
 
 // "하늘소프트 서버 개발자": by what only names of companies end in, with a name of its own before.
@@ -148,13 +158,15 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
     const std::string_view name = words.substr(0, ends[--count]);
     if (MayBeName(name) && BeginsALine(text, name, lines, range)) return SpanOf(text, name);
   }
+  if (const auto name = InstitutionInTitle(WithoutTags(words))) return SpanOf(text, *name);
+  if (const std::string_view name = NameInCall(words); !name.empty()) return SpanOf(text, name);
   const size_t space = words.find(' ');
   if (space != std::string_view::npos && IsRole(words.substr(space + 1))) {
     const std::string_view name = words.substr(0, space);
     if (MayBeName(name) && (IsNamedInstitution(name) || IsNamedCompany(name)))
       return SpanOf(text, name);
   }
-  return std::nullopt;
+  return FindNoticeBody(text, lines, range);
 }
 
 }  // namespace gonggo

@@ -15,12 +15,16 @@ extern const HeldWords kIsCompany;
 extern const EndWords kSomebodyOfIt;
 extern const HeldWords kCallsInSentence;
 
-// In titles: header/title_company.cc.
+// In titles: header/title_company.cc, header/institution_title.cc.
 extern const WholeWords kSigns;
 extern const EndWords kPublicBody;
 extern const BeginWords kHalfOfYear;
 extern const EndWords kInstitution;
 extern const EndWords kInstitutionSort;
+extern const EndWords kCountryBody;
+extern const BeginWords kOfCountry;
+extern const WholeWords kBodySort;
+extern const EndWords kPartOfBody;
 extern const EndWords kSurelyCompanyEnd;
 extern const EndWords kTitleLooks;
 

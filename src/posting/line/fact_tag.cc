@@ -191,7 +191,14 @@ bool StatesPay(std::string_view words) {
                                                            "시급 ", "초봉 ", "월급여 "};
   if (words.size() > kLongestTagBytes) return false;
   for (const std::string_view pay : kPay) {
-    if (words.starts_with(pay) && words.size() > pay.size() && IsDigitByte(words[pay.size()]))
+    if (!words.starts_with(pay)) continue;
+    // "급여 협의", "연봉 면접 후 결정"
+    static constexpr std::array<std::string_view, 5> kOpen = {"협의", "면접 후", "회사내규",
+                                                              "회사 내규", "내규"};
+    const std::string_view behind = words.substr(pay.size());
+    if (std::ranges::any_of(kOpen, [behind](auto open) { return behind.starts_with(open); }))
+      return true;
+    if (words.size() > pay.size() && IsDigitByte(words[pay.size()]))
       return words.find("만") != std::string_view::npos ||
              words.find("원") != std::string_view::npos || IsYearly(words.substr(pay.size()));
   }

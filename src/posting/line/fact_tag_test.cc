@@ -30,6 +30,8 @@ TEST(FactTagOf, Table) {
       {"마감 상시", FactTag::kDeadline},
       {"경력3년이상", FactTag::kCareer},
       {"연봉 4000", FactTag::kPay},
+      {"급여 협의", FactTag::kPay},
+      {"급여 담당", FactTag::kNone},
       {"연봉 6천~", FactTag::kPay},
       {"초봉 4.2천 정도라고 함", FactTag::kPay},
       {"연봉 2회 인상", FactTag::kNone},

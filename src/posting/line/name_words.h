@@ -27,6 +27,7 @@ extern const WholeWords kUnitOfCompany;
 extern const EndWords kCompanyEnd;
 extern const WholeWords kKindOfEmployer;
 extern const EndWords kKindOfEmployerEnd;
+extern const EndWords kLabelEnd;
 extern const HeldWords kLegalForm;
 extern const WholeWords kShortened;
 extern const WholeWords kNoCompany;
@@ -38,6 +39,7 @@ extern const WholeWords kBranchColumn;  // split/position_rows.cc
 extern const WholeWords kCallTag;       // line/call_words.h
 extern const HeldWords kFieldOfWork;
 extern const EndWords kUnitEnd;
+extern const WholeWords kDepartment;  // line/bracket_name.h
 
 // How pages name each of several positions, and all of them: split/positions.h, keyed_positions.h,
 // headline.h, titled_positions.h.

@@ -7,6 +7,8 @@
 #include "knowledge/tables.h"
 #include "posting/field/deadline.h"
 #include "posting/field/headcount.h"
+#include "posting/field/written_date.h"
+#include "posting/line/company_words.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
@@ -14,6 +16,7 @@
 #include "posting/line/table_head.h"
 #include "posting/saying/fact_rows.h"
 #include "text/byte_class.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -221,6 +224,33 @@ bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines, L
   while (below < range.end && lines[below].blank) ++below;
   return IsDayCount(Cut(text, lines[above].content)) ||
          (below < range.end && IsDayCount(Cut(text, lines[below].content)));
+}
+
+namespace {
+
+// "들빛재단 이사장", "들빛병원장 (직인생략)"
+bool IsSignature(std::string_view words) {
+  constexpr size_t kLongestBytes = 90;
+  if (words.size() > kLongestBytes) return false;
+  if (words.find("직인생략") != words.npos || words.find("직인 생략") != words.npos) return true;
+  const std::string_view last = words.substr(words.rfind(' ') + 1);
+  return last.size() < words.size() && company_words::kSigns.Is(last);
+}
+
+}  // namespace
+
+bool IsDayOfNotice(std::string_view text, const std::vector<Line>& lines, LineRange range,
+                   uint32_t line) {
+  constexpr size_t kLongestBytes = 30;
+  const std::string_view words = Cut(text, lines[line].content);
+  if (words.size() > kLongestBytes || !words.starts_with("20")) return false;
+  const auto day = ReadWrittenDate(words, 0);
+  if (!day || day->year == 0 || !TrimSpaces(words.substr(day->end)).empty()) return false;
+  uint32_t below = line + 1;
+  while (below < range.end && lines[below].blank) ++below;
+  if (below < range.end && IsSignature(Cut(text, lines[below].content))) return true;
+  return line > range.begin && !lines[line - 1].blank && lines[line - 1].key.empty() &&
+         Cut(text, lines[line - 1].content).ends_with("공고");
 }
 
 }  // namespace gonggo

@@ -35,4 +35,9 @@ namespace gonggo {
 [[nodiscard]] bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines,
                                       LineRange range, uint32_t line);
 
+// Whether the day that line `line` is, "2026. 11. 24.", is the one on which the posting was
+// announced: it stands between "… 채용 공고" and "… 이사장".
+[[nodiscard]] bool IsDayOfNotice(std::string_view text, const std::vector<Line>& lines,
+                                 LineRange range, uint32_t line);
+
 }  // namespace gonggo

@@ -72,6 +72,19 @@ Span WithoutSite(std::string_view text, Span name) {
   return name;
 }
 
+Span WithoutDaysLeft(std::string_view text, Span name) {
+  constexpr std::string_view kDays = " (D-";
+  constexpr size_t kMostDigits = 3;
+  const std::string_view words = Cut(text, name);
+  const size_t at = words.ends_with(')') ? words.rfind(kDays) : std::string_view::npos;
+  if (at == std::string_view::npos || at == 0) return name;
+  const std::string_view days =
+      words.substr(at + kDays.size(), words.size() - at - kDays.size() - 1);
+  const bool counts = !days.empty() && days.size() <= kMostDigits &&
+                      days.find_first_not_of("0123456789") == std::string_view::npos;
+  return counts ? Span{name.begin, name.begin + static_cast<uint32_t>(at)} : name;
+}
+
 Span WithoutPlace(std::string_view text, Span name) {
   const std::string_view words = Cut(text, name);
   for (const std::string_view mark : {", ", " · ", " | ", " (", " - ", " – ", " — "}) {

@@ -23,4 +23,7 @@ namespace gonggo {
 
 [[nodiscard]] Span WithoutSite(std::string_view text, Span name);
 
+// "초등 강사 모집 (D-9)": a title without how many days are left.
+[[nodiscard]] Span WithoutDaysLeft(std::string_view text, Span name);
+
 }  // namespace gonggo
