@@ -184,12 +184,15 @@ class Compiler {
 
   void AddReverse(const std::string& path, const YAML::Node& entry) {
     const std::string where = Where(path, entry);
-    std::string row = Head(path, entry, {"id", "about", "missing", "ko", "en", "why"});
+    std::string row = Head(path, entry, {"id", "about", "missing", "for", "ko", "en", "why"});
     if (entry["about"].size() == 0 && entry["missing"].size() == 0)
       Refuse(where, "neither about nor missing");
     if (!entry["why"]) Refuse(where, "why is missing");
-    row += "," + Keys(path, entry["missing"], kMissing) + "," + Both(path, entry) + "," +
-           Both(path, entry["why"]);
+    for (const YAML::Node& node : entry["for"]) {
+      if (!node.as<std::string>().starts_with("role:")) Refuse(where, "for names roles only");
+    }
+    row += "," + Keys(path, entry["missing"], kMissing) + "," + Keys(path, entry["for"], known_) +
+           "," + Both(path, entry) + "," + Both(path, entry["why"]);
     reverse_ += row + "},\n";
   }
 

@@ -142,7 +142,7 @@ class Importer {
   // Of two rows about one posting the first counts.
   void Take(const std::string& id, Application application) {
     if (!applications_.emplace(id, std::move(application)).second) {
-      ++counts_.kept;
+      ++counts_.repeated;
       return;
     }
     ids_.push_back(id);
@@ -160,7 +160,7 @@ class Importer {
     for (size_t i = 0; i < rows.size(); ++i) {
       // Another row about the same would be another reading of it.
       if (begun.Find(rows[i])) {
-        ++counts_.kept;
+        ++counts_.repeated;
         continue;
       }
       begun.Add(std::to_string(i), rows[i].link, rows[i].company, rows[i].title);

@@ -21,8 +21,9 @@ struct ApplicationImport {
   uint64_t recorded = 0;
   uint64_t postings = 0;  // that were made for them
   uint64_t same = 0;
-  uint64_t kept = 0;    // another record stood there
-  uint64_t failed = 0;  // told on stderr, each
+  uint64_t kept = 0;      // another record stood there
+  uint64_t repeated = 0;  // rows about a posting that a row before was about
+  uint64_t failed = 0;    // told on stderr, each
 };
 
 // `file` names the rows' file.

@@ -42,6 +42,13 @@ inline constexpr Bilingual kProfileMade{"'{0}' 프로필을 만들었습니다: 
 inline constexpr Bilingual kProfileGrew{
     "'{0}' 프로필에 {1}줄을 더했습니다: 기술 {2}개, 경력 {3}, {4}",
     "added {1} lines to profile '{0}': {2} skills, {3} of experience, {4}"};
+inline constexpr Bilingual kProfileOfAnother{
+    "'{0}' 프로필은 '{1}'의 것인데 이 이력서에는 '{2}'{이라고/라고} 적혀 있습니다. 다른 사람이라면 "
+    "gonggo "
+    "profile undo로 되돌린 다음 --name으로 따로 만들어 주세요: gonggo profile import {3} --name "
+    "{2}",
+    "profile '{0}' is of '{1}', and this résumé says '{2}'. If that is somebody else, take it back "
+    "with gonggo profile undo and give it a name of its own: gonggo profile import {3} --name {2}"};
 inline constexpr Bilingual kProfileSame{"'{0}' 프로필에 더할 것이 없습니다.",
                                         "nothing to add to profile '{0}'."};
 inline constexpr Bilingual kProfileReplaced{"전 프로필은 {0}에 남겨 두었습니다.",

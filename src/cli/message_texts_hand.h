@@ -47,8 +47,14 @@ inline constexpr Bilingual kNotCorrectable{
 inline constexpr Bilingual kBadCorrection{
     "'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: {2}",
     "'{0}' is not a valid value for {1}. Valid values: {2}"};
-inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
-inline constexpr Bilingual kUndoneAction{"되돌렸습니다: {0}", "undone: {0}"};
+inline constexpr Bilingual kUndone{"이 작업을 되돌렸습니다: {0} (공고 {1}건)",
+                                   "undone: {0} ({1} postings)"};
+inline constexpr Bilingual kUndoneAction{"이 작업을 되돌렸습니다: {0}", "undone: {0}"};
+inline constexpr Bilingual kNoteTakesAnId{
+    "회사에 메모하려면 그 회사의 공고 ID에 --company를 붙여 주세요: gonggo note ID --company "
+    "\"메모\"",
+    "for a note on a company, give the ID of one of its postings with --company: gonggo note ID "
+    "--company \"NOTE\""};
 inline constexpr Bilingual kUndoAfterProfile{
     "마지막으로 바뀐 것은 프로필 '{0}'입니다. 프로필을 되돌리려면 gonggo profile undo, 그보다 먼저 "
     "한 일 '{1}'{을/를} 되돌리려면 gonggo undo --force를 쓰세요.",

@@ -88,8 +88,15 @@ inline constexpr Bilingual kImportRowNameless{
     "{0}: {1}행: 회사도 제목도 링크도 없어 넣지 않았습니다.",
     "{0}: row {1}: names no company, title or link; left out."};
 inline constexpr Bilingual kImportDone{
-    "지원 기록 {0}건을 넣었습니다 (새 공고 {1}건). 그대로 {2}건, 넣지 못한 것 {3}건",
-    "{0} applications imported ({1} new postings), {2} the same, {3} failed"};
+    "지원 기록 {0}건을 넣었습니다 (새 공고 {1}건). 같은 기록 {2}건, 다른 기록이 있어 둔 것 {3}건, "
+    "앞의 행과 같은 공고 {4}건, 넣지 못한 것 {5}건",
+    "{0} applications imported ({1} new postings), {2} the same, {3} left as recorded, {4} about a "
+    "posting of an earlier row, {5} failed"};
+inline constexpr Bilingual kImportRepeated{
+    "{0}행은 앞의 행과 같은 공고라 넣지 않았습니다. 공고 하나에는 지원 기록이 하나입니다. 여러 "
+    "사람의 기록이라면 사람마다 파일과 라이브러리를 나눠 주세요 (--db 파일).",
+    "{0} rows are about a posting of an earlier row and were left out: a posting has one "
+    "application. For several people, use a file and a library each (--db FILE)."};
 inline constexpr Bilingual kImportKept{
     "{0}건은 이미 다른 기록이 있어 그대로 두었습니다. 파일의 기록으로 바꾸려면 --replace를 붙여 "
     "주세요.",

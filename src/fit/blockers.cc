@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "fit/closure.h"
 #include "fit/items.h"
+#include "knowledge/role_finder.h"
+#include "knowledge/tables.h"
 
 namespace gonggo {
 namespace {
@@ -101,6 +104,51 @@ bool NamesALicence(const Profile& profile) {
   });
 }
 
+// Whether the profile names the licence, what implies it, or work that is done with it alone.
+bool HoldsLicence(const Profile& profile, std::string_view licence, const SkillTable& skills) {
+  const auto wanted = skills.FindSkill(licence);
+  for (const ProfileSkill& skill : profile.skills) {
+    const auto index = skills.FindSkill(skill.id);
+    if (index && wanted && std::ranges::binary_search(ImpliedBy(*index, skills), *wanted))
+      return true;
+  }
+  std::vector<TermMatch> matches;
+  for (const ProfileLine& line : profile.lines) {
+    matches.clear();
+    LicensedJobs().FindLongest(line.text, matches);
+    for (const TermMatch& match : matches) {
+      if (LicensedJobs().terms()[match.term].id == licence) return true;
+    }
+  }
+  return false;
+}
+
+// "치과위생사 모집": whoever has none of the licences of the jobs in the title must look. A title
+// that names such people beside other work ("간호사 앱 개발자") is about that.
+void AddLicenceOfTitle(const Profile& profile, const Posting& posting,
+                       std::vector<FitBlocker>& blockers) {
+  const std::string title = posting.title.value_or("");
+  std::vector<TermMatch> matches;
+  LicensedJobs().FindLongest(title, matches);
+  const bool said = std::ranges::any_of(
+      blockers, [](const FitBlocker& b) { return b.kind == BlockerKind::kLicence; });
+  bool asked = false;
+  for (const TermMatch& match : matches) {
+    const auto role = FindRole(Cut(title, match.at));
+    if (!role || posting.role != role->id) continue;
+    asked = true;
+    if (HoldsLicence(profile, LicensedJobs().terms()[match.term].id, BuiltInSkills())) return;
+  }
+  if (!asked || said) return;
+  FitBlocker blocker;
+  blocker.kind = BlockerKind::kLicence;
+  blocker.by_title = true;
+  if (const auto at = posting.evidence.find("title");
+      at != posting.evidence.end() && !at->second.empty())
+    blocker.posting = at->second.front();
+  blockers.push_back(blocker);
+}
+
 }  // namespace
 
 std::vector<FitBlocker> FindBlockers(const Profile& profile, const Posting& posting,
@@ -121,6 +169,7 @@ std::vector<FitBlocker> FindBlockers(const Profile& profile, const Posting& post
       blockers.push_back(blocker);
     }
   }
+  AddLicenceOfTitle(profile, posting, blockers);
   return blockers;
 }
 

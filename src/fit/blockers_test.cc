@@ -62,6 +62,43 @@ TEST(FindBlockers, OfOneLineEachKindIsSaid) {
   EXPECT_EQ(Found(posting), (Words{"licence 15", "military 15"}));
 }
 
+// A job that nobody does without a licence asks for it in its title.
+TEST(FindBlockers, TheTitlesJobAsksForItsLicence) {
+  const auto titled = [](const char* title, const char* role) {
+    Posting posting;
+    posting.title = title;
+    posting.role = role;
+    posting.evidence["title"].push_back({1, 0, 3});
+    return posting;
+  };
+  EXPECT_EQ(Found(titled("치과위생사 모집", "medical")), Words{"licence 1"});
+  EXPECT_EQ(Found(titled("병동 간호사", "medical")), Words{"licence 1"});
+  EXPECT_EQ(Found(titled("간호사 앱 개발자", "software")), Words{});
+  EXPECT_EQ(Found(titled("원무과 직원", "medical")), Words{});
+  Profile nurse;
+  nurse.skills.push_back({"cert_nurse", "Registered Nurse License", {}, {}, std::nullopt});
+  EXPECT_EQ(Found(titled("병동 간호사", "medical"), nurse), Words{});
+  EXPECT_EQ(Found(titled("간호사·간호조무사 모집", "medical"), nurse), Words{});
+  EXPECT_EQ(Found(titled("치과위생사 모집", "medical"), nurse), Words{"licence 1"});
+  Profile worked;
+  worked.lines.push_back({"물결치과 치과위생사", 1, ProfilePart::kJob, -1});
+  EXPECT_EQ(Found(titled("치과위생사 모집", "medical"), worked), Words{});
+}
+
+// Who drives with a licence of the second class has none of the first, whatever it implies.
+TEST(FindBlockers, AnotherClassOfALicenceIsNoPartOfIt) {
+  Profile driver;
+  driver.skills.push_back({"cert_driving_2", "", {}, {}, std::nullopt});
+  Posting posting = Requiring({15});
+  posting.requirements.front().conditions.front().alternatives.front().value = "cert_driving_1";
+  const PostingFit fit = EvaluateFit(driver, posting, BuiltInSkills());
+  ASSERT_EQ(fit.items.size(), 1U);
+  EXPECT_EQ(fit.items.front().verdict, Verdict::kMissing);
+  EXPECT_EQ(Found(posting, driver), Words{"licence 15"});
+  driver.skills.front().id = "cert_driving_license";
+  EXPECT_EQ(EvaluateFit(driver, posting, BuiltInSkills()).items.front().verdict, Verdict::kPartly);
+}
+
 // "개발 경력 만 5년 이상", as one condition.
 Posting AskingForYears() {
   Posting posting;

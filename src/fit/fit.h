@@ -99,6 +99,8 @@ struct FitBlocker {
   // Whether the profile says that it is not met; else it says nothing of it, and the person must
   // look.
   bool certain = false;
+  // Whether the job itself asks for it that the title names, and no line.
+  bool by_title = false;
   Evidence posting;  // line 0 where the value has no place
   std::optional<ProfileEvidence> profile;
 

@@ -36,9 +36,11 @@ uint32_t TraitIndex(std::string_view id) {
 
 void AddSkill(uint16_t skill, const SkillTable& skills, FitProfile& profile) {
   for (const uint16_t implied : ImpliedBy(skill, skills)) {
-    if (profile.skills[implied] == SkillState::kShown) continue;
+    const bool known = profile.skills[implied] == SkillState::kShown;
+    if (known && implied != skill) continue;
     profile.skills[implied] = SkillState::kShown;
-    ++profile.members[skills.skills[implied].family];
+    if (!known) ++profile.members[skills.skills[implied].family];
+    if (implied != skill && !IsCloseWhereImplied(skills.skills[implied])) continue;
     for (const uint16_t close : skills.skills[implied].close) {
       if (profile.skills[close] == SkillState::kNone) profile.skills[close] = SkillState::kClose;
     }

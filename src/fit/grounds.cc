@@ -19,6 +19,8 @@ bool SaysSomethingOfTheWork(const FitItem& item) {
 }  // namespace
 
 bool HasFewGrounds(const PostingFit& fit) {
+  // Nothing that lines ask for makes up for a licence without which nobody does the work.
+  if (std::ranges::any_of(fit.blockers, &FitBlocker::by_title)) return true;
   return std::ranges::count_if(fit.items, SaysSomethingOfTheWork) < kFewest;
 }
 

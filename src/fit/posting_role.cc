@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "fit/department_work.h"
 #include "fit/role_years.h"
 
 namespace gonggo {
@@ -29,7 +30,15 @@ bool IsDevelopers(const Posting& posting, const SkillTable& skills) {
 }  // namespace
 
 uint16_t RoleOfPosting(const Posting& posting, const SkillTable& skills) {
-  if (const uint16_t role = RoleNumber(posting.role.value_or("")); role != 0) return role;
+  if (const uint16_t role = RoleNumber(posting.role.value_or("")); role != 0) {
+    const auto joined = JoinedRoles(posting.title.value_or(""));
+    // Of two: who has done one of them is who is sought. Of more, and of others than the one that
+    // was read, nobody can say.
+    if (joined.size() != 2) return role;
+    const uint16_t first = RoleNumber(joined.front());
+    const uint16_t second = RoleNumber(joined.back());
+    return role == first || role == second ? NumberOfBoth(first, second) : role;
+  }
   return IsDevelopers(posting, skills) ? RoleNumber("backend") : uint16_t{0};
 }
 

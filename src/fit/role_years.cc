@@ -1,7 +1,9 @@
 #include "fit/role_years.h"
 
 #include <algorithm>
+#include <set>
 
+#include "fit/department_work.h"
 #include "knowledge/role_finder.h"
 #include "knowledge/tables.h"
 
@@ -35,9 +37,30 @@ const std::vector<GroupedRole>& Grouped() {
   return kRoles;
 }
 
+// By role number less one: the groups of each role, then what the groups of any two roles are
+// together where no number has these yet.
+std::vector<uint32_t> ReadGroupsByNumber() {
+  std::vector<uint32_t> groups;
+  for (const GroupedRole& role : Grouped()) groups.push_back(role.groups);
+  std::set<uint32_t> known(groups.begin(), groups.end());
+  for (const GroupedRole& a : Grouped()) {
+    for (const GroupedRole& b : Grouped()) {
+      if (known.insert(a.groups | b.groups).second) groups.push_back(a.groups | b.groups);
+    }
+  }
+  return groups;
+}
+
+const std::vector<uint32_t>& GroupsByNumber() {
+  static const std::vector<uint32_t> kGroups = ReadGroupsByNumber();
+  return kGroups;
+}
+
+uint32_t GroupsOfNumber(uint16_t number) { return GroupsByNumber()[number - 1U]; }
+
 uint32_t GroupsOfRole(std::string_view role) {
   const uint16_t number = RoleNumber(role);
-  return number == 0 ? 0 : Grouped()[number - 1U].groups;
+  return number == 0 ? 0 : GroupsOfNumber(number);
 }
 
 // What the title names, and what the job may have been beside it: a 경영지원팀 does the books, too.
@@ -53,7 +76,12 @@ struct Work {
 
 Work WorkOf(const std::string& title) {
   Work work;
-  if (const auto role = FindTitleRole(title)) work.groups = GroupsOfRole(role->id);
+  if (const auto role = FindTitleRole(title)) {
+    work.groups = GroupsOfRole(role->id);
+  } else {
+    work.groups = GroupsOfRole(DepartmentRole(title));
+  }
+  for (const std::string_view role : JoinedRoles(title)) work.groups |= GroupsOfRole(role);
   std::vector<TermMatch> matches;
   SharedWork().FindAll(title, matches);
   for (const TermMatch& match : matches)
@@ -102,10 +130,18 @@ uint16_t RoleNumber(std::string_view role) {
   return static_cast<uint16_t>(1 + (at - roles.begin()));
 }
 
+uint16_t NumberOfBoth(uint16_t a, uint16_t b) {
+  if (a == 0 || b == 0) return std::max(a, b);
+  const uint32_t both = GroupsOfNumber(a) | GroupsOfNumber(b);
+  if (both == GroupsOfNumber(a)) return a;
+  const auto& groups = GroupsByNumber();
+  return static_cast<uint16_t>(1 + (std::ranges::find(groups, both) - groups.begin()));
+}
+
 RoleMonths MonthsForRole(const Profile& profile, uint16_t number) {
   const int all = OverallMonths(profile).value_or(0);
   if (number == 0) return {0, all, all};
-  const uint32_t groups = Grouped()[number - 1U].groups;
+  const uint32_t groups = GroupsOfNumber(number);
   const std::vector<Job> jobs = JobsOf(profile);
   return jobs.empty() ? StatedMonths(profile, groups, all) : MonthsOf(jobs, groups, all);
 }
@@ -114,18 +150,18 @@ std::vector<RoleMonths> MonthsByRole(const Profile& profile) {
   const int all = OverallMonths(profile).value_or(0);
   const std::vector<Job> jobs = JobsOf(profile);
   std::vector<RoleMonths> months = {{0, all, all}};
-  for (const GroupedRole& role : Grouped())
-    months.push_back(jobs.empty() ? StatedMonths(profile, role.groups, all)
-                                  : MonthsOf(jobs, role.groups, all));
+  for (const uint32_t groups : GroupsByNumber())
+    months.push_back(jobs.empty() ? StatedMonths(profile, groups, all)
+                                  : MonthsOf(jobs, groups, all));
   return months;
 }
 
 bool IsSameWork(const ProfileEntry& job, uint16_t number) {
-  return number != 0 && WorkOf(job.title).IsSame(Grouped()[number - 1U].groups);
+  return number != 0 && WorkOf(job.title).IsSame(GroupsOfNumber(number));
 }
 
 bool IsOtherWork(const ProfileEntry& job, uint16_t number) {
-  return number != 0 && !WorkOf(job.title).MayBe(Grouped()[number - 1U].groups);
+  return number != 0 && !WorkOf(job.title).MayBe(GroupsOfNumber(number));
 }
 
 bool IsOtherWorkThanAll(const Profile& profile, uint16_t number) {

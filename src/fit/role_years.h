@@ -19,6 +19,9 @@ namespace gonggo {
 // Number of a role for RoleMonths, at least 1; 0 for one that is unknown or in no group.
 [[nodiscard]] uint16_t RoleNumber(std::string_view role);
 
+// Of an opening that is for both kinds of work ("총무/회계"): years in either count.
+[[nodiscard]] uint16_t NumberOfBoth(uint16_t a, uint16_t b);
+
 struct RoleMonths {
   int sure = 0;      // of jobs in a role of the same group
   int possible = 0;  // these, and those of which nobody can say: the job's role is not known, or

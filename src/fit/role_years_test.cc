@@ -77,6 +77,15 @@ TEST(RoleYears, Table) {
        FitNote::kNone,
        0},
       {{{"백엔드 개발자", 0, 120}}, "marketing", Verdict::kMissing, FitNote::kYearsElsewhere, 36},
+      // A department says what was done there.
+      {{{"(주)모란상점 마케팅팀 대리", 0, 60}}, "marketing", Verdict::kMet, FitNote::kNone, 0},
+      {{{"마케팅팀 대리", 0, 60}},
+       "graphic_design",
+       Verdict::kMissing,
+       FitNote::kYearsElsewhere,
+       36},
+      {{{"물류팀 사원", 0, 60}}, "logistics", Verdict::kMet, FitNote::kNone, 0},
+      {{{"생산팀 반장", 0, 60}}, "manufacturing", Verdict::kMet, FitNote::kNone, 0},
       // A title that names no role: in part, since nobody can say.
       {{{"대리", 0, 60}}, "backend", Verdict::kPartly, FitNote::kYearsUnclear, 60},
       {{{"대리", 0, 24}, {"백엔드 개발자", 24, 24}},
@@ -196,6 +205,28 @@ TEST(RoleYears, WhatIsAskedForSaysWhoseWorkItIs) {
     posting.role.reset();
     EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), 0);
   }
+}
+
+// An opening for two kinds of work takes years in either.
+TEST(RoleYears, AnOpeningForTwoKindsOfWork) {
+  Posting posting = AsksFor("hr", "3");
+  const Profile books = Person({{"회계팀 주임", 0, 60}});
+  const auto verdict = [&] {
+    return EvaluateVerdicts(books, posting, BuiltInSkills()).items.front().verdict;
+  };
+  posting.title = "총무 담당자 모집";
+  EXPECT_EQ(verdict(), Verdict::kMissing);
+  posting.title = "[서울] 총무/회계 직원 모집";
+  EXPECT_EQ(verdict(), Verdict::kMet);
+  posting.title = "총무/디자인 직원 모집";
+  EXPECT_EQ(verdict(), Verdict::kMissing);
+  // What is kept of many postings says the same.
+  CompactPostings compact(BuiltInSkills());
+  posting.title = "총무/회계";
+  compact.Add(posting);
+  EXPECT_EQ(CompactJudge(compact, MakeFitProfile(books, BuiltInSkills()))
+                .Judge(compact.conditions().front()),
+            Verdict::kMet);
 }
 
 TEST(RoleYears, EvidenceIsOfTheWorkThatCounts) {

@@ -43,7 +43,9 @@ Shown::Shown(const Profile& profile, const SkillTable& skills) {
     members_[std::string(skills.families[skill.family].id)].insert(std::string(skill.id));
   }
   for (const auto& [id, shown] : skills_) {
-    for (const uint16_t close : skills.skills[*skills.FindSkill(id)].close) {
+    const Skill& own = skills.skills[*skills.FindSkill(id)];
+    if (!shown.named && !IsCloseWhereImplied(own)) continue;
+    for (const uint16_t close : own.close) {
       const std::string other(skills.skills[close].id);
       if (!skills_.contains(other)) close_.emplace(other, id);
     }

@@ -53,6 +53,7 @@ struct ReverseQuestion {
   QuestionWords id;
   QuestionRange about;
   QuestionRange missing;  // keys: "salary", "team" …
+  QuestionRange roles;    // keys "role:ID" of those whom one asks it; empty: of all
   BilingualWords words;
   BilingualWords why;
 };

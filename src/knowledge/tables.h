@@ -22,6 +22,8 @@ const TermTable& Roles();            // id is a role family
 const TermTable& ClosedCues();       // what pages say whose posting is not open any more
 const TermTable& RoleGroups();       // ids of roles whose years count for each other: id is a group
 const TermTable& SharedWork();       // offices that do several roles' work: id is one more of these
+const TermTable& Departments();      // what departments do: id is a role family
+const TermTable& LicensedJobs();     // jobs that nobody does without a licence: id is its skill
 const TermTable& EnglishStems();     // words with stems of their own: id is the stem
 const TermTable& SameWords();        // spellings of one word have one id
 const TermTable& TypedSkills();      // what a skill is called only where one is asked for: its id

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "model/labels.h"
 #include "model/posting_columns.h"
 #include "output/posting_words.h"
+#include "output/skill_words.h"
 
 namespace gonggo {
 namespace {
@@ -54,16 +56,6 @@ std::string Lines(const std::vector<std::string>& items) {
   return out;
 }
 
-std::string SkillNames(const Posting& posting, Necessity necessity) {
-  std::vector<std::string> names;
-  for (const SkillMention& skill : posting.skills) {
-    if (skill.necessity != necessity) continue;
-    if (std::find(names.begin(), names.end(), skill.name) == names.end())
-      names.push_back(skill.name);
-  }
-  return Lines(names);
-}
-
 std::string RequirementTexts(const Posting& posting, Necessity necessity) {
   std::vector<std::string> texts;
   for (const Requirement& requirement : posting.requirements) {
@@ -98,6 +90,17 @@ class Names {
   [[nodiscard]] std::string Truth(bool value) const {
     if (labels_ == Language::kKorean) return std::string(value ? kKoreanTrue : kKoreanFalse);
     return value ? "true" : "false";
+  }
+  // Each once, a line each.
+  [[nodiscard]] std::string Skills(const Posting& posting, Necessity necessity) const {
+    std::vector<std::string> names;
+    for (const SkillMention& skill : posting.skills) {
+      if (skill.necessity != necessity) continue;
+      std::string name = labels_ ? SkillWords(skill.id, skill.name, *labels_) : skill.name;
+      if (std::find(names.begin(), names.end(), name) == names.end())
+        names.push_back(std::move(name));
+    }
+    return Lines(names);
   }
   [[nodiscard]] std::string Role(const std::optional<std::string>& id) const {
     return id && labels_ ? std::string(RoleLabel(*id, *labels_)) : OrEmpty(id);
@@ -150,9 +153,9 @@ std::vector<std::string> Fields(const Posting& posting, const Names& names) {
           OrEmpty(posting.posted),
           names.Until(posting.deadline),
           OrEmpty(posting.link),
-          SkillNames(posting, Necessity::kRequired),
-          SkillNames(posting, Necessity::kPreferred),
-          SkillNames(posting, Necessity::kMentioned),
+          names.Skills(posting, Necessity::kRequired),
+          names.Skills(posting, Necessity::kPreferred),
+          names.Skills(posting, Necessity::kMentioned),
           RequirementTexts(posting, Necessity::kRequired),
           RequirementTexts(posting, Necessity::kPreferred),
           Lines(posting.process),

@@ -121,11 +121,17 @@ TEST(Csv, NamesForReaders) {
   posting.location = Location{.raw = "서울 어딘가", .region = "KR-11"};
   posting.deadline = Deadline{DeadlineKind::kUntilFilled, std::nullopt, "", std::nullopt};
   posting.salary = Salary{.min = 40000000, .currency = "KRW", .period = PayPeriod::kYear};
+  SkillMention licence;
+  licence.id = "cert_nurse";
+  licence.name = "Registered Nurse License";
+  licence.necessity = Necessity::kRequired;
+  posting.skills = {licence};
   const struct {
     const char* column;
     const char* id;
     const char* korean;
-  } cases[] = {{"role", "backend", "백엔드 개발자"},
+  } cases[] = {{"skills_required", "Registered Nurse License", "간호사 면허"},
+               {"role", "backend", "백엔드 개발자"},
                {"employment", "full_time\nintern", "정규직\n인턴"},
                {"education", "bachelor", "학사 이상"},
                {"region", "KR-11", "서울"},

@@ -50,8 +50,11 @@ std::string EventWords(const ApplicationEvent& event, Language language) {
   if (!event.rejected_at) return words;
   // What was sent is turned down as 서류, which is no stage of its own.
   const bool documents = event.rejected_at->stage == Stage::kApplied;
-  const std::string where =
+  std::string where =
       documents ? (Korean(language) ? "서류" : "documents") : Label(*event.rejected_at, language);
+  // What was passed is not what was failed: that came after it.
+  if (event.rejected_at->stage == Stage::kDocumentPassed)
+    where = Korean(language) ? where + " 후" : "after " + where;
   return words + " (" + where + ")";
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fit/grounds.h"
 #include "model/labels.h"
 #include "output/fit_words.h"
 #include "output/posting_words.h"
@@ -51,6 +52,16 @@ class Page {
             options_.style.Paint(paint, TruncateToWidth(SafeForTerminal(text), room)) + '\n';
   }
 
+  // Says why: the only place that does, so that nothing of it is cut off.
+  void Note(size_t indent, std::string_view note) {
+    const size_t room = options_.columns > indent + 10 ? options_.columns - indent : 10;
+    std::string wrapped = WrapToWidth(SafeForTerminal(note), room, 0);
+    const std::string next = '\n' + std::string(indent, ' ');
+    for (size_t at = wrapped.find('\n'); at != std::string::npos; at = wrapped.find('\n', at + 1))
+      wrapped.replace(at, 1, next);
+    out_ += std::string(indent, ' ') + options_.style.Paint(Paint::kDim, wrapped) + '\n';
+  }
+
   // A line of the posting with its number, which stays where the text is cut.
   void RequirementLine(const Requirement& requirement) {
     const std::string number = " (" + LineName(requirement.line) + ")";
@@ -74,6 +85,7 @@ class Page {
     words += " " + ScoreWords(view_.fit, options_.language);
     if (view_.fit.score.Value()) {
       words += "  (" + CheckedWords(view_.fit, options_.language) + ")";
+      if (HasFewGrounds(view_.fit)) words += korean() ? "  · 근거 적음" : "  · few grounds";
     }
     if (IsOverMaximum(view_.fit)) words += korean() ? "  · 경력 초과" : "  · over-experienced";
     if (view_.closed) words += korean() ? "  · 마감 지남" : "  · closed";
@@ -131,7 +143,7 @@ class Page {
     const size_t room = options_.columns > used + 10 ? options_.columns - used : 10;
     out_ += TruncateToWidth(SafeForTerminal(words), room) + '\n';
     const std::string note = NoteWords(item, view_.posting, options_.language);
-    if (!note.empty()) Line(used, Paint::kDim, note);
+    if (!note.empty()) Note(used, note);
     size_t shown = 0;
     uint32_t last = UINT32_MAX;
     for (const ProfileEvidence& at : item.evidence) {

@@ -99,6 +99,13 @@ class Chooser {
         if (!id.starts_with("role:")) Take(id, round);
       }
     }
+    // A posting of few words names few things, each of which fewer postings are asked about: better
+    // a question that others get, too, than none.
+    share_ = false;
+    for (size_t round = 1; round <= kMostQuestionsOfKey && chosen_.size() < kLeastQuestions;
+         ++round) {
+      for (const auto& [weight, hash, id] : order) Take(id, of_key_[id] + 1);
+    }
     return std::move(chosen_);
   }
 
@@ -115,7 +122,8 @@ class Chooser {
       const std::string_view name = table_.Cut(table_.questions[candidate.number].id);
       const QuestionRange about = table_.questions[candidate.number].about;
       const uint64_t percent = about.count > 2 ? kPercentOfPostings / 3 : kPercentOfPostings;
-      if ((gated_ || about.count > 2) && PrepHash(seed_, name, kShareDraw) % 100 >= percent)
+      if (share_ && (gated_ || about.count > 2) &&
+          PrepHash(seed_, name, kShareDraw) % 100 >= percent)
         continue;
       if (!used_.insert(number).second) continue;
       PrepQuestion question;
@@ -192,6 +200,7 @@ class Chooser {
   std::map<int32_t, size_t> of_line_;
   std::set<size_t> used_;
   bool gated_ = true;
+  bool share_ = true;  // whether a question is for a share of its postings only
   std::vector<PrepQuestion> chosen_;
 };
 

@@ -15,6 +15,8 @@ namespace gonggo {
 // What can be prepared for in a week; the seed of this document had fourteen.
 inline constexpr size_t kMostQuestions = 24;
 inline constexpr size_t kEnoughQuestions = 16;
+// Below this many, questions are asked that other postings get as well.
+inline constexpr size_t kLeastQuestions = 3;
 // A posting that says little is asked about all that it says.
 inline constexpr size_t kFewQuestions = 12;
 inline constexpr size_t kFewConcepts = 6;

@@ -3,10 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "fit/evaluate.h"
 #include "fit/testing/random_cases.h"
 #include "prep/keys.h"
+#include "prep/reverse.h"
 #include "prep/steps.h"
 
 namespace gonggo {
@@ -121,6 +124,39 @@ TEST(Prepare, KnowsTheStepsOfHiring) {
   EXPECT_EQ(StepKindOf("레퍼런스 체크"), PrepStepKind::kReferenceCheck);
   EXPECT_EQ(StepKindOf("처우 협의"), PrepStepKind::kOffer);
   EXPECT_EQ(StepKindOf("최종 합격"), PrepStepKind::kOther);
+}
+
+// What is announced and what is handed in is nothing to prepare for.
+TEST(Prepare, LeavesOutWhatIsNoStep) {
+  Posting posting;
+  posting.process = {"서류전형", "서류전형 합격자 발표", "제출서류: 이력서", "면접"};
+  std::vector<std::string> names;
+  for (const PrepStep& step : FindSteps(posting, "")) names.push_back(step.name);
+  EXPECT_EQ(names, (std::vector<std::string>{"서류전형", "면접"}));
+}
+
+// Some questions back are for who works at a screen, others for who works on a site.
+TEST(Prepare, AsksBackWhatFitsTheTrade) {
+  const QuestionTable& table = BuiltInQuestions();
+  const auto asked = [&table](const char* role) {
+    std::set<std::string> ids;
+    for (int i = 0; i < 60; ++i) {
+      Posting posting;
+      posting.id = "p" + std::to_string(i);
+      posting.title = "직원";
+      posting.role = role;
+      for (const PrepReverse& one : ChooseReverse(posting, "", {}, table, BuiltInSkills()))
+        ids.insert(std::string(table.Cut(table.reverse[one.reverse].id)));
+    }
+    return ids;
+  };
+  const auto nurse = asked("medical");
+  EXPECT_FALSE(nurse.contains("rev_work_remote"));
+  EXPECT_FALSE(nurse.contains("rev_stack_legacy"));
+  EXPECT_TRUE(nurse.contains("rev_site_roster"));
+  const auto developer = asked("backend");
+  EXPECT_TRUE(developer.contains("rev_work_remote"));
+  EXPECT_FALSE(developer.contains("rev_site_roster"));
 }
 
 }  // namespace

@@ -20,6 +20,15 @@ bool HasSection(const Posting& posting, SectionKind kind) {
   return std::ranges::any_of(posting.sections, [kind](const Section& s) { return s.kind == kind; });
 }
 
+// Nobody asks a hospital how many days a nurse works from home. Of a posting whose work is not
+// known everything may be asked.
+bool IsForRole(const Posting& posting, const QuestionTable& table, const ReverseQuestion& entry) {
+  if (entry.roles.count == 0 || !posting.role) return true;
+  return std::ranges::any_of(table.Keys(entry.roles), [&](const QuestionWords words) {
+    return table.Cut(words) == "role:" + *posting.role;
+  });
+}
+
 }  // namespace
 
 std::vector<std::string> LeftOut(const Posting& posting, std::string_view text) {
@@ -57,7 +66,7 @@ std::vector<PrepReverse> ChooseReverse(const Posting& posting, std::string_view 
   std::vector<Ranked> ranked;
   for (size_t i = 0; i < table.reverse.size(); ++i) {
     const ReverseQuestion& entry = table.reverse[i];
-    if (entry.about.count > kMostKeysOfEntry) continue;
+    if (entry.about.count > kMostKeysOfEntry || !IsForRole(posting, table, entry)) continue;
     Ranked one{0, PrepHash(seed, table.Cut(entry.id), 0), {i, {}, ""}};
     for (const QuestionWords words : table.Keys(entry.about)) {
       const auto key = keys.find(table.Cut(words));

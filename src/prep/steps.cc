@@ -49,6 +49,11 @@ constexpr StepWord kStepWords[] = {
     {"application", PrepStepKind::kDocuments},
 };
 
+// What is announced and what is handed in are listed among the steps, and nobody prepares for them:
+// "서류전형 합격자 발표", "제출서류: 이력서".
+constexpr std::string_view kNoStep[] = {"발표",      "통보",     "제출서류",
+                                        "제출 서류", "구비서류", "구비 서류"};
+
 std::string Lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
@@ -80,6 +85,9 @@ std::vector<PrepStep> FindSteps(const Posting& posting, std::string_view text) {
       places.push_back(line);
   }
   for (const std::string& name : posting.process) {
+    const bool no_step = std::ranges::any_of(
+        kNoStep, [&name](std::string_view word) { return name.find(word) != std::string::npos; });
+    if (no_step) continue;
     PrepStep step{StepKindOf(name), name, places.empty() ? 0 : places.front()};
     for (const uint32_t line : places) {
       if (line < 1 || line > lines.line_count()) continue;

@@ -22,6 +22,8 @@ class EntryReader {
 
   // The level of the heading of the entry that is being read; 0 where it has none.
   [[nodiscard]] uint8_t heading() const { return heading_; }
+  // Of the item that began the current entry, 0 where none did.
+  [[nodiscard]] uint8_t item_depth() const { return item_depth_; }
   [[nodiscard]] bool empty() const { return entries_.empty(); }
 
   // The entries; what turned out to be none goes to `leftover`.

@@ -97,9 +97,11 @@ class Reader {
       return;
     }
     // "기술 스택: Java", "병역: 군필" name the part of one line.
-    const bool outside = !entries_ || entries_->empty();
-    if (!line.key.empty() && outside && !line.row) {
-      if (const auto part = PartOfLabel(line.key); part && TakesLines(*part)) {
+    if (!line.key.empty() && !line.row) {
+      const auto part = PartOfLabel(line.key);
+      const bool outside = !entries_ || entries_->empty() || (part && EndsJobs(*part, line));
+      if (part && outside && TakesLines(*part)) {
+        if (entries_) CloseEntries();
         found_parts_ = true;
         Keep(*part, line);
         return;
@@ -110,6 +112,15 @@ class Reader {
     } else {
       Keep(part_, line);
     }
+  }
+
+  // "자격: 전산세무 2급" below jobs that are items, or anywhere on a line of its own: what a person
+  // has passed is of no job, while 기술 and 교육 may be of the job that they stand below.
+  [[nodiscard]] bool EndsJobs(ResumePart part, const ResumeLine& line) const {
+    if (line.depth > 0) return false;
+    const bool of_no_job = part == ResumePart::kCertificates || part == ResumePart::kEducation ||
+                           part == ResumePart::kMilitary;
+    return of_no_job || entries_->item_depth() > 0;
   }
 
   static bool TakesLines(ResumePart part) {

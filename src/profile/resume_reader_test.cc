@@ -46,6 +46,16 @@ TEST(ReadResume, JobsBeginWhereTheirLinesSaySo) {
     std::string_view text;
     std::string_view shown;
   } rows[] = {
+      // What was passed is of no job, whether its label stands below items or below lines.
+      {"경력\n- 2021.3 ~ 2023.5 물결세무 사무원\n- 2023.6 ~ 2024.12 나무은행 주임\n자격: 전산세무 "
+       "2급\n컴퓨터: 엑셀\n",
+       "job: |물결세무 사무원|2021.3 ~ 2023.5\njob: |나무은행 주임|2023.6 ~ 2024.12\ncertificate: "
+       "자격: 전산세무 2급\nskills: 컴퓨터: 엑셀\n"},
+      {"경력\n물결상점 (2021.03 ~ 현재)\n- 정산\n자격증: 전산회계 1급\n",
+       "job: 물결상점||2021.03 ~ 현재\n  line: 정산\ncertificate: 자격증: 전산회계 1급\n"},
+      // Tools may be of the job that they stand below.
+      {"경력\n물결상점 (2021.03 ~ 현재)\n- 정산\n기술 스택: Java\n",
+       "job: 물결상점||2021.03 ~ 현재\n  line: 정산\n  line: 기술 스택: Java\n"},
       // The name before the period, after it, beside it, and numbered above it.
       {"[경력]\n물결상점\n2021.03 ~ 현재\n- Java\n\n나무은행\n2019.01 ~ 2021.02\n- Kotlin\n",
        "job: 물결상점||2021.03 ~ 현재\n  line: Java\njob: 나무은행||2019.01 ~ 2021.02\n  line: "

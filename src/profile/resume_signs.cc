@@ -46,11 +46,24 @@ bool IsMenu(const Document& document, const std::vector<const Block*>& top) {
   return entries > 1;
 }
 
+// "[이력서]", "<경력기술서>"
+std::string_view WithoutBrackets(std::string_view text) {
+  struct Pair {
+    std::string_view open, close;
+  };
+  text = TrimSpaces(text);
+  for (const auto& [open, close] : {Pair{"[", "]"}, {"<", ">"}, {"【", "】"}, {"〔", "〕"}}) {
+    if (text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close))
+      return TrimSpaces(text.substr(open.size(), text.size() - open.size() - close.size()));
+  }
+  return text;
+}
+
 bool TopSaysResume(const Document& document) {
   if (IsMenu(document, TopBlocks(document))) return false;
   for (const Block* block : TopBlocks(document)) {
     if (block->kind == BlockKind::kListItem) return false;  // of what to hand in
-    if (SaysResume(Cut(document.text, block->content))) return true;
+    if (SaysResume(WithoutBrackets(Cut(document.text, block->content)))) return true;
   }
   return false;
 }

@@ -22,6 +22,13 @@ TEST(LooksLikeResume, ByPeriods) {
   EXPECT_FALSE(Looks("계약기간 2026.12 ~ 2027.11\n- 주문 서버 개발\n"));
 }
 
+TEST(LooksLikeResume, ByItsFirstLine) {
+  EXPECT_TRUE(Looks("[이력서]\n지원자: 서하람\n\n경력\n- 물결상점 사원\n"));
+  EXPECT_TRUE(Looks("<경력기술서>\n서하람\n"));
+  EXPECT_FALSE(Looks("[이력서 제출]\n서버 개발자 채용\n"));
+  EXPECT_FALSE(Looks("[]\n서버 개발자 채용\n"));
+}
+
 TEST(LooksLikeResume, NotByYearsOrDays) {
   EXPECT_FALSE(Looks("Copyright 2001-2005 A\nCopyright 2006-2019 B\n"));
   EXPECT_FALSE(Looks("1차 2026.11.02 ~ 2026.11.13\n2차 2026.11.16 ~ 2026.11.27\n"));

@@ -246,7 +246,7 @@ Bits WithTag(const ColumnTable& table, std::string_view word) {
 Bits WithCompany(const ColumnTable& table, std::string_view word) {
   const std::vector<uint32_t>& column = table.columns().company;
   if (word == kUnknown) return WithWord(table, column, word);
-  const std::string wanted = FoldName(word);
+  const std::string wanted = WantedCompanyName(word);
   Bits slots = WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
                             return FoldName(company).find(wanted) != std::string::npos;
                           }));

@@ -47,6 +47,11 @@ std::vector<std::string_view> OtherCompanyNames(std::string_view name) {
   return names;
 }
 
+std::string WantedCompanyName(std::string_view name) {
+  std::string bare = BareName(name);
+  return bare.empty() ? FoldName(name) : bare;
+}
+
 bool IsCompanyCalled(std::string_view company, std::string_view name) {
   const std::string text = AsciiLower(company);
   const std::string wanted = AsciiLower(name);

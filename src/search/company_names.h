@@ -17,6 +17,10 @@ namespace gonggo {
 // text.
 [[nodiscard]] std::vector<std::string_view> OtherCompanyNames(std::string_view name);
 
+// `name` as it is looked for in others: folded, and without its legal form, however that is
+// written; what is nothing but a form stays.
+[[nodiscard]] std::string WantedCompanyName(std::string_view name);
+
 // Whether `company`, as a posting has it, is called `name`: by a whole word of it or by the
 // beginning of one in Hangul (라인플러스 is LINE), so that LINE is not found in Online.
 [[nodiscard]] bool IsCompanyCalled(std::string_view company, std::string_view name);

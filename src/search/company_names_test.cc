@@ -24,6 +24,15 @@ TEST(CompanyNames, OneCompanyHasSeveral) {
   }
 }
 
+TEST(CompanyNames, AreWantedWithoutTheirForm) {
+  for (const char* name : {"새봄식품", "(주)새봄식품", "㈜새봄식품", "주식회사 새봄식품",
+                           "새봄 식품(주)", "새봄식품 주식회사"}) {
+    EXPECT_EQ(WantedCompanyName(name), "새봄식품") << name;
+  }
+  EXPECT_EQ(WantedCompanyName("주식회사"), "주식회사");
+  EXPECT_EQ(WantedCompanyName("Moor Labs, Inc."), "moorlabs");
+}
+
 TEST(CompanyNames, AreFoundAsWords) {
   constexpr struct {
     const char* company;

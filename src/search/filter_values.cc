@@ -168,9 +168,17 @@ Value DateValue(FilterOp op, std::string_view text, std::optional<Date> today) {
   return One(std::move(value));
 }
 
+// 수도권정비계획법: Seoul, Incheon and Gyeonggi.
+constexpr std::string_view kCapitalArea[] = {"KR-11", "KR-28", "KR-41"};
+
 Value RegionOf(const FilterSpec& spec, std::string_view text) {
   const TermTable& regions = Regions();
   const std::string plain = FoldName(text);
+  if (plain == "수도권" || plain == "capitalarea") {
+    std::vector<FilterValue> values;
+    for (const std::string_view region : kCapitalArea) values.push_back(Word(region));
+    return values;
+  }
   for (const NamedValue& region : RegionNames()) {
     if (plain == FoldName(region.id) || plain == FoldName(region.name.korean) ||
         plain == FoldName(region.name.english)) {

@@ -16,6 +16,7 @@
 #include "search/filter_names.h"
 #include "search/filter_values.h"
 #include "search/query.h"
+#include "text/company_forms.h"
 #include "text/hangul.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
@@ -314,10 +315,34 @@ class Parser {
     return at_ > 0 && digit(at_ - 1) && !digit(at_ + kDigits + 1);
   }
 
+  // The size of the "(주)" of a company that stands here: these parentheses group nothing.
+  [[nodiscard]] size_t FormSignHere(const FilterSpec& spec) const {
+    if (spec.name != FilterName::kCompany) return 0;
+    constexpr auto kSigns = CompanyFormsOf<static_cast<unsigned>(FormKind::kSign)>();
+    for (const std::string_view sign : kSigns) {
+      if (sign.starts_with('(') && text_.substr(at_).starts_with(sign)) return sign.size();
+    }
+    return 0;
+  }
+
   void SkipValueWord(const FilterSpec& spec) {
-    while (at_ < text_.size() && !EndsWord(text_[at_]) &&
-           (text_[at_] != ',' || (spec.value == ValueKind::kPay && IsThousandsComma())))
+    while (at_ < text_.size()) {
+      if (const size_t sign = FormSignHere(spec); sign > 0) {
+        at_ += sign;
+        continue;
+      }
+      const bool inside = spec.value == ValueKind::kPay && IsThousandsComma();
+      if (EndsWord(text_[at_]) || (text_[at_] == ',' && !inside)) return;
       ++at_;
+    }
+  }
+
+  // 회사:주식회사 새봄식품: a form alone is no name, the word behind it belongs to it.
+  [[nodiscard]] static bool IsOnlyForm(const FilterSpec& spec, std::string_view text) {
+    if (spec.name != FilterName::kCompany) return false;
+    return std::ranges::any_of(kCompanyForms, [text](const CompanyForm& one) {
+      return one.form == text && one.kind != FormKind::kLatin;
+    });
   }
 
   // A shell takes the quotes of 지역:'기재 없음' away: a word that is no value, but is one together
@@ -363,6 +388,8 @@ class Parser {
     } else {
       SkipValueWord(spec);
       text = text_.substr(begin, at_ - begin);
+      std::string name;
+      if (IsOnlyForm(spec, text) && NextWord(spec, out.op, name)) text += ' ' + name;
     }
     if (text.empty() && !NextWord(spec, out.op, text))
       return Fail(QueryFault::kMissingValue, begin, begin);

@@ -71,6 +71,14 @@ void SetDetails(const StageChange& change, ApplicationEvent& event) {
   Merge(change.people, event.people);
   Merge(change.files, event.files);
   if (change.offer) MergeOffer(*change.offer, event.offer);
+  if (change.note || !change.stage || change.stage->detail.empty()) return;
+  // "1차 면접 합격" after "1차 면접": said of what stands there already.
+  const std::string& detail = change.stage->detail;
+  if (event.note.empty() || (SaysPassed(detail) && detail.starts_with(event.note))) {
+    event.note = detail;
+  } else if (SaysPassed(detail) && !SaysPassed(event.note)) {
+    event.note += "\n" + detail;
+  }
 }
 
 bool IsTooLong(const Application& application) {

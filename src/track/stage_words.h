@@ -16,9 +16,15 @@ namespace gonggo {
 struct StageInput {
   StagePoint point;
   std::optional<StagePoint> rejected_at;  // 서탈 → kApplied, 2차 면탈 → the second interview
+  // What the word says beyond its stage ("임원 면접" of the interviews, "합격" of one that was
+  // passed): the note of an event that has none.
+  std::string detail = {};
 
   friend bool operator==(const StageInput&, const StageInput&) = default;
 };
+
+// Whether a note says of its stage that it was passed: then nobody waits for its result.
+[[nodiscard]] bool SaysPassed(std::string_view note);
 
 // nullopt for anything that is no stage.
 [[nodiscard]] std::optional<StageInput> ReadStage(std::string_view text);

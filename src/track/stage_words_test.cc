@@ -8,7 +8,8 @@ namespace {
 std::string Show(std::string_view text) {
   const auto input = ReadStage(text);
   if (!input) return "";
-  return Id(input->point) + (input->rejected_at ? "@" + Id(*input->rejected_at) : "");
+  return Id(input->point) + (input->rejected_at ? "@" + Id(*input->rejected_at) : "") +
+         (input->detail.empty() ? "" : ": " + input->detail);
 }
 
 TEST(ReadStage, Table) {
@@ -58,6 +59,28 @@ TEST(ReadStage, Table) {
       {"불합격 (서류)", "rejected@applied"},
       {"불합격 (", ""},
       {"불합격 ()", ""},
+      {"필기", "coding_test: 필기시험"},
+      {"필기 합격", "coding_test: 필기시험 합격"},
+      {"필기 탈락", "rejected@coding_test"},
+      {"인적성", "coding_test: 인적성검사"},
+      {"코테 통과", "coding_test: 합격"},
+      {"실기", "assignment: 실기시험"},
+      {"임원 면접", "interview_0: 임원 면접"},
+      {"최종면접", "interview_0: 최종 면접"},
+      {"면접 대기", "interview_0"},
+      {"면접예정", "interview_0"},
+      {"1차 면접 합격", "interview_1: 합격"},
+      {"2차 합격", "interview_2: 합격"},
+      {"최종면접 합격", "interview_0: 최종 면접 합격"},
+      {"신체검사", "reference_check: 신체검사"},
+      {"접수 완료", "applied"},
+      {"스크랩", "interested"},
+      {"입사 포기", "withdrawn: 입사 포기"},
+      {"예비 합격", "on_hold: 예비 합격"},
+      {"광탈", "rejected"},
+      {"불합격 (서류 합격 후)", "rejected@document_passed"},
+      {"지원 합격", ""},
+      {"합격", ""},
       {"지원 취소", "withdrawn"},
       {"보류", "on_hold"},
       // English ids

@@ -1,5 +1,7 @@
 #include "track/status.h"
 
+#include "track/stage_words.h"
+
 namespace gonggo {
 namespace {
 
@@ -41,7 +43,8 @@ bool IsOver(Stage stage) { return IsEnd(stage) || stage == Stage::kJoined; }
 bool IsAhead(const ApplicationEvent& event, const KoreanTime& now) {
   if (IsBefore(now, event.at)) return true;
   // An interview without a time may be at any time of its day.
-  return event.at.day == now.day && !event.at.minute && IsAppointment(event.point.stage);
+  return event.at.day == now.day && !event.at.minute && IsAppointment(event.point.stage) &&
+         !SaysPassed(event.note);
 }
 
 std::optional<ApplicationStatus> StatusOf(const Application& application, const KoreanTime& now) {
@@ -53,7 +56,7 @@ std::optional<ApplicationStatus> StatusOf(const Application& application, const 
     status.waiting = Waiting::kScheduled;
     return status;
   }
-  if (HasResult(stage)) status.waiting = Waiting::kForResult;
+  if (HasResult(stage) && !SaysPassed(last.note)) status.waiting = Waiting::kForResult;
   if (HasResult(stage) || stage == Stage::kDocumentPassed) {
     status.silent_days = DaysSinceEpoch(now.day) - DaysSinceEpoch(last.at.day);
   }

@@ -128,6 +128,7 @@ ExitCode Tell(Context& context, const ApplicationImport& counts) {
       object.Number("new_postings", static_cast<int64_t>(counts.postings));
       object.Number("same", static_cast<int64_t>(counts.same));
       object.Number("kept", static_cast<int64_t>(counts.kept));
+      object.Number("repeated", static_cast<int64_t>(counts.repeated));
       object.Number("failed", static_cast<int64_t>(counts.failed));
     }
     context.answer().Write("\n");
@@ -135,11 +136,15 @@ ExitCode Tell(Context& context, const ApplicationImport& counts) {
     context.answer().Write(
         context.Say(text::kImportDone,
                     {std::to_string(counts.recorded), std::to_string(counts.postings),
-                     std::to_string(counts.same), std::to_string(counts.failed)}) +
+                     std::to_string(counts.same), std::to_string(counts.kept),
+                     std::to_string(counts.repeated), std::to_string(counts.failed)}) +
         '\n');
   }
   if (counts.kept > 0) {
     context.Remark(context.Say(text::kImportKept, {std::to_string(counts.kept)}));
+  }
+  if (counts.repeated > 0) {
+    context.Remark(context.Say(text::kImportRepeated, {std::to_string(counts.repeated)}));
   }
   return counts.failed == 0 ? ExitCode::kDone : ExitCode::kSomeFailed;
 }

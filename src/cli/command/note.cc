@@ -13,6 +13,7 @@
 #include "cli/message_texts_hand.h"
 #include "cli/message_texts_prep.h"
 #include "output/json_object.h"
+#include "text/hangul.h"
 
 namespace gonggo::cli {
 namespace {
@@ -105,7 +106,13 @@ ExitCode RunNote(Context& context, const Arguments& arguments) {
       changes ? OpenExistingLibrary(context) : OpenLibrary(context, OpenMode::kReadOnly);
   if (!library) return context.Report(library.error());
   const auto ids = ResolveIds(**library, context, typed);
-  if (!ids) return context.Report(ids.error());
+  if (!ids) {
+    const ExitCode code = context.Report(ids.error());
+    // Somebody who types the name of a company means the company.
+    if (ids.error().code == ErrorCode::kNotFound && HasHangul(typed.front()))
+      context.Remark(context.Say(text::kNoteTakesAnId));
+    return code;
+  }
   const auto record = (*library)->Get(ids->front());
   if (!record) return context.Report(record.error());
   if (!changes) return ShowNote(context, *record, on_company ? record->company_note : record->note);

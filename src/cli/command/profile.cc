@@ -63,9 +63,31 @@ void TellDiagnostics(Context& context, const Profile& profile) {
   if (profile.skills.empty()) context.Remark(context.Say(text::kNoSkillsFound));
 }
 
+// The name of a résumé's first line, as it is compared: "지원자: 오다온" and "오다온 이력서" are
+// one.
+std::string BareName(std::string_view person) {
+  if (const size_t colon = person.find(':'); colon != std::string_view::npos)
+    person.remove_prefix(colon + 1);
+  for (const std::string_view title : {"경력기술서", "이력서", "지원서"}) {
+    if (person.ends_with(title)) person.remove_suffix(title.size());
+  }
+  return std::string(TrimSpaces(person));
+}
+
+// Two people's résumés in one profile would give each the other's years.
+void TellOtherPerson(Context& context, const std::string& name, std::string_view yaml,
+                     const ProfileForm& more, const std::string& file) {
+  const auto there = ReadForm(yaml);
+  if (!there) return;
+  const std::string before = BareName(there->person.text);
+  const std::string now = BareName(more.person.text);
+  if (before.empty() || now.empty() || before.contains(now) || now.contains(before)) return;
+  context.Remark(context.Say(text::kProfileOfAnother, {name, before, now, file}));
+}
+
 // Adds to the file, or begins it; the profile that stands there afterwards.
 ExitCode SaveImport(Context& context, const std::string& name, const std::string& path,
-                    const ProfileForm& form, bool replace) {
+                    const ProfileForm& form, const std::string& file, bool replace) {
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
   MergedForm merged;
@@ -77,6 +99,7 @@ ExitCode SaveImport(Context& context, const std::string& name, const std::string
     if (!result)
       return context.Report({result.error().code, path + ": " + context.Words(result.error())});
     merged = std::move(*result);
+    TellOtherPerson(context, name, *yaml, form, file);
   } else {
     merged.yaml = WriteForm(form);
     merged.added = CountTexts(form);
@@ -131,7 +154,7 @@ ExitCode Import(Context& context, const Arguments& arguments) {
   }
   for (const std::string& remark : imported->remarks)
     context.Remark(context.Say(text::kDocumentRemark, {file, remark}));
-  return SaveImport(context, name, *path, imported->form, arguments.Has("replace"));
+  return SaveImport(context, name, *path, imported->form, file, arguments.Has("replace"));
 }
 
 ExitCode Show(Context& context, const Arguments& arguments) {
