@@ -105,7 +105,7 @@ TEST_F(CompareTextTest, FitAndWhatIsMissing) {
   item.condition = postings_[0].requirements[0].conditions[0];
   item.years_of = item.subject_of = item.family_of = {""};
   fit.items = {item};
-  fit.blockers = {{BlockerKind::kYears, true, {3, 0, 1}, std::nullopt}};
+  fit.blockers = {{BlockerKind::kYears, true, false, {3, 0, 1}, std::nullopt}};
   const std::string text = Text();
   EXPECT_THAT(text, HasSubstr("적합도"));
   EXPECT_THAT(text, HasSubstr("지원 불가 조건"));

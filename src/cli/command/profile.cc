@@ -12,9 +12,11 @@
 #include "model/profile_json.h"
 #include "model/system_words.h"
 #include "output/terminal_profile.h"
+#include "posting/line/job_title.h"
 #include "profile/derive.h"
 #include "profile/form_merge.h"
 #include "profile/form_yaml.h"
+#include "text/utf8.h"
 
 namespace gonggo::cli {
 namespace {
@@ -74,6 +76,11 @@ std::string BareName(std::string_view person) {
   return std::string(TrimSpaces(person));
 }
 
+// "김하늘", "Jane Doe": what stands where a name does may be a heading, too.
+bool MayBeName(const std::string& name) {
+  return IsHangulSyllable(DecodeChar(name, 0).code) ? MayBePerson(name) : name.contains(' ');
+}
+
 // Two people's résumés in one profile would give each the other's years.
 void TellOtherPerson(Context& context, const std::string& name, std::string_view yaml,
                      const ProfileForm& more, const std::string& file) {
@@ -81,7 +88,9 @@ void TellOtherPerson(Context& context, const std::string& name, std::string_view
   if (!there) return;
   const std::string before = BareName(there->person.text);
   const std::string now = BareName(more.person.text);
-  if (before.empty() || now.empty() || before.contains(now) || now.contains(before)) return;
+  if (before.empty() || now.empty() || !MayBeName(now) || before.contains(now) ||
+      now.contains(before))
+    return;
   context.Remark(context.Say(text::kProfileOfAnother, {name, before, now, file}));
 }
 

@@ -135,8 +135,13 @@ class Finder {
     const size_t sign = Cut(text_, at).find_first_of(".)");
     if (NumberOf(text_, At(i)) > 0 && sign < kMostNumberBytes)
       at.begin += static_cast<uint32_t>(sign + 1);
-    const auto found = ReadHeadcount(Cut(text_, at), Labelled::kYes);
-    if (!found || !Cut(Cut(text_, at), found->at).contains("명")) return {};
+    constexpr std::string_view kPeople = "명";
+    // "1명 - 정규직": up to there.
+    const std::string_view words = Cut(text_, at);
+    const size_t people = words.find(kPeople);
+    if (people == std::string_view::npos) return {};
+    const auto found = ReadHeadcount(words.substr(0, people + kPeople.size()), Labelled::kYes);
+    if (!found || found->at.end != people + kPeople.size()) return {};
     return {at.begin + found->at.begin, at.begin + found->at.end};
   }
 

@@ -50,7 +50,7 @@ TEST(ToldPosting, Names) {
       {"아이들이 읽는 동화를 만드는 ‘말꽃' 이고 서버 개발자를 찾습니다. 파이썬을 3년 이상 다뤄 "
        "보셨어야 "
        "합니다.",
-       "-/서버 개발자"},
+       "말꽃/서버 개발자"},
       {"채용 도구를 쓰고 개발자 채용을 도와 줍니다. 지원하실 수 있습니다.", "-/-"},
       {"I am writing to let you know that Wexmoor Vale Hospital is seeking a Staff Nurse for its "
        "ward.",
