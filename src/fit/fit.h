@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // Version of the formula; raise it whenever equal inputs may give another score.
-inline constexpr int kFitVersion = 7;
+inline constexpr int kFitVersion = 8;
 
 enum class Verdict : uint8_t {
   kMet,      // 충족

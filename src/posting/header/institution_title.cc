@@ -86,9 +86,9 @@ std::optional<Span> FindNoticeBody(std::string_view text, const std::vector<Line
     for (const std::string_view notice : kNotices) {
       const size_t at = words.find(notice);
       if (at == std::string_view::npos || at == 0) continue;
-      const std::string_view number = words.substr(at + notice.size());
+      const std::string_view number = TrimSpaces(words.substr(at + notice.size()));
       const std::string_view name = TrimSpaces(words.substr(0, at));
-      if (number.empty() || !IsDigitByte(TrimSpaces(number).front()) ||
+      if (number.empty() || !IsDigitByte(number.front()) ||
           number.find("호") == std::string_view::npos || !IsWordOfName(name) ||
           CountChars(name) < 2)
         continue;

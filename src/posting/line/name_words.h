@@ -25,6 +25,7 @@ extern const EndWords kSchoolEnd;
 extern const EndWords kNoSchoolEnd;
 extern const WholeWords kUnitOfCompany;
 extern const EndWords kCompanyEnd;
+extern const EndWords kBoardEnd;
 extern const WholeWords kKindOfEmployer;
 extern const EndWords kKindOfEmployerEnd;
 extern const EndWords kLabelEnd;

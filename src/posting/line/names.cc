@@ -290,7 +290,8 @@ bool MayBeCompany(std::string_view name, size_t most_chars) {
   if (name.starts_with("[") || name.starts_with("【") || CountChars(name) < 2 ||
       CountChars(name) > most_chars)
     return false;
-  if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name) || EndsInPeriod(name))
+  if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name) || EndsInPeriod(name) ||
+      name_words::kBoardEnd.Ends(name))
     return false;
   std::vector<TermMatch> matches;
   EmploymentKinds().FindLongest(name, matches);
