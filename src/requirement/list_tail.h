@@ -39,8 +39,8 @@ enum class Within : uint8_t { kLine, kParentheses };
 [[nodiscard]] TailCue ReadTailAt(std::string_view text, uint32_t from,
                                  const std::vector<Cue>& cues);
 
-// Whether a list that ends at `from` goes on with an alternative that has no name here: "React, Vue,
-// or Zorblax", "Java, Kotlin 또는 서버 개발 경험". Looks no further than `limit`.
+// Whether a list that ends at `from` goes on with an alternative that has no name here: "React,
+// Vue, or Zorblax", "Java, Kotlin 또는 서버 개발 경험". Looks no further than `limit`.
 [[nodiscard]] bool EndsInUnnamedChoice(std::string_view text, uint32_t from, uint32_t limit);
 
 // What stands in front of a list that begins at `to`, behind `limit`: "예:", "such as", "one of".

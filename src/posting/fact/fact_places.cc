@@ -7,6 +7,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/fact/any_of.h"
+#include "posting/fact/head_of_facts.h"
 #include "posting/field/place_title.h"
 #include "posting/line/item_split.h"
 #include "posting/line/labels.h"
@@ -34,7 +35,7 @@ class PlaceCollector {
 
   Places Collect() {
     const auto& lines = input_.lines.lines;
-    const uint32_t head_end = HeadEnd();
+    const uint32_t head_end = HeadEnd(input_);
     constexpr size_t kFewLabels = 32;
     places_.all.reserve(input_.range.end - input_.range.begin);
     places_.labelled.reserve(kFewLabels);
@@ -122,43 +123,6 @@ class PlaceCollector {
     if (const size_t open = words.find(" ("); open != words.npos && words.ends_with(')'))
       words = words.substr(0, open);
     if (IsPlaceTag(words) || IsPlaceAbroad(words, PlaceExtent::kTown)) place.field = "location";
-  }
-
-  // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".
-  // Where a page has no blank lines, so are short ones up to its first heading or sentence.
-  [[nodiscard]] uint32_t HeadEnd() const {
-    if (!input_.header.title) return 0;
-    const auto& lines = input_.lines.lines;
-    const uint32_t title = input_.header.title->line;
-    uint32_t end = title;
-    while (end < input_.range.end && !lines[end].blank && end - title <= kMostHeadLines &&
-           !OpensDemands(end))
-      ++end;
-    if (end - title <= kMostHeadLines) return end;
-    end = title + 1;
-    while (end < input_.range.end && end - title <= kMostShortLines &&
-           (lines[end].boilerplate || MayBeOfHead(end)))
-      ++end;
-    return end - title <= kMostShortLines ? end : 0;
-  }
-  static constexpr uint32_t kMostHeadLines = 5;
-  static constexpr uint32_t kMostShortLines = 16;
-
-  // "우대사항" right below the title of a page without blank lines: what follows is no head.
-  [[nodiscard]] bool OpensDemands(uint32_t i) const {
-    const Heading& heading = input_.lines.headings[i];
-    return heading.is_heading && heading.kind &&
-           (*heading.kind == SectionKind::kRequirements ||
-            *heading.kind == SectionKind::kPreferred || *heading.kind == SectionKind::kDuties);
-  }
-
-  [[nodiscard]] bool MayBeOfHead(uint32_t i) const {
-    constexpr size_t kLongestBytes = 70;
-    const Line& line = input_.lines.lines[i];
-    const Heading& heading = input_.lines.headings[i];
-    return !line.blank && !line.IsItem() && line.content.size() <= kLongestBytes &&
-           line.states != "label" &&
-           !(heading.is_heading && heading.kind && *heading.kind != SectionKind::kFacts);
   }
 
   // What the cells of a loose table that begin in line `i` state below their column's name.

@@ -10,6 +10,7 @@
 #include "posting/header/joined_names.h"
 #include "posting/header/labelled_title.h"
 #include "posting/header/lone_title.h"
+#include "posting/header/mail_subject.h"
 #include "posting/header/repeated_names.h"
 #include "posting/heading/heading_names.h"
 #include "posting/line/bracket_name.h"
@@ -101,35 +102,11 @@ class HeaderReader {
       header_.title->at = WithoutDaysLeft(text_, WithoutSite(text_, header_.title->at));
   }
 
-  // The subject of a mail is its title where nothing in the mail is; "Role in Berlin: Account
-  // Manager (12 months)" is said of the "Account Manager" that the mail has in a line.
+  // Where nothing in a mail is its title.
   void TakeSubject() {
-    constexpr uint32_t kMostLines = 40;
     if (!subject_ || header_.title) return;
-    const uint32_t end = std::min(range_.end, subject_->line + kMostLines);
-    for (uint32_t i = subject_->line + 1; i < end; ++i) {
-      if (At(i).blank || At(i).boilerplate || !At(i).key.empty() || At(i).IsItem()) continue;
-      if (!IsNamedIn(Cut(text_, subject_->at), Cut(text_, At(i).core))) continue;
-      header_.title = NamedLine{i, At(i).core};
-      return Fix(i, SectionKind::kTitle);
-    }
-    header_.title = subject_;
-  }
-
-  // Whether `name` is a piece of a mail's subject that names a job.
-  [[nodiscard]] static bool IsNamedIn(std::string_view subject, std::string_view name) {
-    constexpr size_t kShortestBytes = 6;
-    const size_t at = subject.find(name);
-    if (name.size() < kShortestBytes || name.size() == subject.size() || at == subject.npos)
-      return false;
-    const std::string_view before = subject.substr(0, at);
-    const std::string_view behind = subject.substr(at + name.size());
-    const auto begins = [behind](std::string_view mark) { return behind.starts_with(mark); };
-    static constexpr std::array<std::string_view, 7> kMarks = {" (", " -", " –",  " |",
-                                                               " /", ",",  " at "};
-    if (!behind.empty() && std::ranges::none_of(kMarks, begins)) return false;
-    if (IsRole(name)) return before.empty() || before.ends_with(' ') || before.ends_with(']');
-    return before.ends_with(": ") && name.find(' ') != name.npos;
+    header_.title = TitleOfSubject(text_, input_.lines, range_, *subject_);
+    if (header_.title->line != subject_->line) Fix(header_.title->line, SectionKind::kTitle);
   }
 
   [[nodiscard]] bool IsSubject(const Line& line) const { return Cut(text_, line.key) == "subject"; }
