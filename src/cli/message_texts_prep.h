@@ -58,9 +58,6 @@ inline constexpr Bilingual kPrepNoChromium{
 inline constexpr Bilingual kPrepPdfFailed{
     "Chromium이 PDF를 만들지 못했습니다. --format html로 만든 파일을 브라우저에서 인쇄해 주세요.",
     "Chromium made no PDF. Print the file of --format html from a browser."};
-inline constexpr Bilingual kPrepFileTooLarge{"{0}: gonggo가 만든 문서로 보기에는 너무 큽니다.",
-                                             "{0}: too large for a document made by gonggo."};
-
 inline constexpr Bilingual kPrepJsonAlone{
     "--json은 면접 문서의 내용을 표준 출력에 JSON으로 씁니다. --{0}{와/과} 함께 쓸 수 없습니다. "
     "이력서의 요건별 "

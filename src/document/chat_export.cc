@@ -6,6 +6,7 @@
 #include <set>
 
 #include "document/csv_row.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,8 +17,6 @@ constexpr size_t kHeadBytes = 400;
 constexpr size_t kLeastLines = 4;
 constexpr size_t kLeastBytes = 60;
 constexpr size_t kLongestSenderBytes = 120;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 bool IsExport(std::string_view text) {
   const std::string_view head = text.substr(0, kHeadBytes);
@@ -40,9 +39,9 @@ size_t TimeSize(std::string_view text) {
   half();
   while (at < text.size() && text[at] == ' ') ++at;
   const size_t hours = at;
-  while (at < text.size() && at - hours < 2 && IsDigit(text[at])) ++at;
-  if (at == hours || at + 3 > text.size() || text[at] != ':' || !IsDigit(text[at + 1]) ||
-      !IsDigit(text[at + 2]))
+  while (at < text.size() && at - hours < 2 && IsDigitByte(text[at])) ++at;
+  if (at == hours || at + 3 > text.size() || text[at] != ':' || !IsDigitByte(text[at + 1]) ||
+      !IsDigitByte(text[at + 2]))
     return 0;
   at += 3;
   if (text.substr(at).starts_with(' ')) {
@@ -70,7 +69,7 @@ size_t BracketedHead(std::string_view line) {
 // day and the time, 0 where `line` does not begin with them.
 size_t DayAndTime(std::string_view line) {
   constexpr size_t kLongestDay = 40;
-  if (line.empty() || !IsDigit(line[0])) return 0;
+  if (line.empty() || !IsDigitByte(line[0])) return 0;
   for (size_t at = 4; at < std::min(line.size(), kLongestDay); ++at) {
     if (line[at - 1] != ' ') continue;
     const size_t time = TimeSize(line.substr(at));
@@ -94,7 +93,7 @@ size_t DatedHead(std::string_view line) {
 bool IsDayRule(std::string_view line) {
   constexpr std::string_view kRule = "----------";
   return line.starts_with(kRule) && TrimSpaces(line).ends_with(kRule) &&
-         std::any_of(line.begin(), line.end(), IsDigit);
+         std::any_of(line.begin(), line.end(), IsDigitByte);
 }
 
 // Messages that were copied out of a chat: "[이도윤] [오후 9:43] …" in the first line or below the

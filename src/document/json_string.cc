@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <cstring>
 
+#include "text/hex_digit.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
-
-int HexValue(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 // Reads exactly `digits` hex digits at `at`; false if they are not there.
 bool ReadHex(std::string_view source, size_t at, size_t digits, char32_t& value) {

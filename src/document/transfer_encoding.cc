@@ -1,16 +1,11 @@
 #include "document/transfer_encoding.h"
 
+#include "text/hex_digit.h"
+
 #include <cstdint>
 
 namespace gonggo {
 namespace {
-
-int HexValue(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
 
 int Base64Value(char c) {
   if (c >= 'A' && c <= 'Z') return c - 'A';

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "text/hex_digit.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -23,13 +24,6 @@ std::optional<Line> SplitLine(std::string_view line) {
   const size_t colon = line.find(':');
   if (colon == std::string_view::npos) return std::nullopt;
   return Line{AsciiLower(TrimSpaces(line.substr(0, colon))), TrimSpaces(line.substr(colon + 1))};
-}
-
-int HexValue(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
 }
 
 bool IsUnreserved(unsigned char c) {

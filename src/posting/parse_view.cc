@@ -321,7 +321,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
   for (const LineRange& range : ranges) {
     if (!(note && view.told) && !sent) continue;
     const bool sentence = ReadToldOpening(document.text, lines, range).has_value();
-    std::ranges::move(sentence ? ReadToldFacts(document.text, lines, range)
+    std::ranges::move(sentence ? FactsOfTelling(document.text, lines, range)
                                : ReadFactsBesideNames(document.text, lines, range),
                       std::back_inserter(told_cells));
   }

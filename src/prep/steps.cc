@@ -4,6 +4,7 @@
 #include <string>
 
 #include "text/lines.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -54,18 +55,10 @@ constexpr StepWord kStepWords[] = {
 constexpr std::string_view kNoStep[] = {"발표",      "통보",     "제출서류",
                                         "제출 서류", "구비서류", "구비 서류"};
 
-std::string Lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 }  // namespace
 
 PrepStepKind StepKindOf(std::string_view name) {
-  const std::string lower = Lower(name);
+  const std::string lower = AsciiLower(name);
   for (const StepWord& word : kStepWords) {
     if (lower.find(word.word) != std::string::npos) return word.kind;
   }

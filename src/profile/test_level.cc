@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -18,15 +19,14 @@ constexpr size_t kFar = 40;
 constexpr std::array<std::string_view, 10> kLabels = {"level", "lv",   "grade", "score", "레벨",
                                                       "등급",  "점수", "성적",  "취득",  "시험"};
 
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-bool IsPart(char c) { return IsDigit(c) || IsAsciiAlpha(static_cast<unsigned char>(c)); }
+bool IsPart(char c) { return IsDigitByte(c) || IsAsciiAlpha(static_cast<unsigned char>(c)); }
 
 // A level in capitals, or with a digit in it.
 bool IsLevel(std::string_view word) {
   if (word.empty() || word.size() > kLongestLevel) return false;
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (std::ranges::any_of(word, IsDigit))
-    return std::ranges::all_of(word, [&](char c) { return IsDigit(c) || is_upper(c); });
+  if (std::ranges::any_of(word, IsDigitByte))
+    return std::ranges::all_of(word, [&](char c) { return IsDigitByte(c) || is_upper(c); });
   return word.size() <= kLongestLetters && std::ranges::all_of(word, is_upper);
 }
 
@@ -40,13 +40,13 @@ size_t EndOfWord(std::string_view line, size_t at) {
 size_t AfterDate(std::string_view line, size_t at) {
   constexpr size_t kYearDigits = 4;
   const std::string_view year = line.substr(at, kYearDigits);
-  const bool is_year = year.size() == kYearDigits && std::ranges::all_of(year, IsDigit) &&
+  const bool is_year = year.size() == kYearDigits && std::ranges::all_of(year, IsDigitByte) &&
                        (year.starts_with("19") || year.starts_with("20"));
   if (!is_year || EndOfWord(line, at) != at + kYearDigits) return at;
   size_t end = at + kYearDigits;
   constexpr std::array<std::string_view, 8> kBetween = {"년", "월", "일", ".", "-", "/", "'", " "};
   while (end < line.size()) {
-    if (IsDigit(line[end])) {
+    if (IsDigitByte(line[end])) {
       // "2023 905": behind a space stands something else.
       if (line[end - 1] == ' ' && EndOfWord(line, end) > end + 2) break;
       ++end;

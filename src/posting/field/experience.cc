@@ -92,8 +92,6 @@ constexpr WordTable kWelcome = {
 constexpr WordTable kExperienced = {"경력직", "경력 사원", "경력 채용",    "경력 모집",
                                     "[경력]", "(경력)",    "【경력】",     "경력 공채",
                                     "경력]",  "/경력",     "경력 수시채용"};
-constexpr WordTable kNewcomerToo = {"신입/경력", "신입·경력", "신입ㆍ경력", "경력/신입",
-                                    "경력·신입"};
 constexpr WordTable kWish = {"우대",      "선호",   "preferred", "a plus",  "nice to have",
                              "있으면 좋", "가산점", "면 좋",     "면 더 좋"};
 // How long somebody is to stay, no experience: "3개월 이상 주 5일 근무 가능".

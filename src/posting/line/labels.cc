@@ -5,6 +5,7 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/line/heading_words.h"
 #include "posting/line/lines.h"
 #include "posting/line/word_lists.h"
 #include "text/byte_class.h"
@@ -166,6 +167,12 @@ void SetLabel(std::string_view text, std::string_view label, std::string_view va
   line.key = SpanOf(text, label);
   line.value = SpanOf(text, value);
   line.field = field;
+}
+
+SectionKind KindOfKey(std::string_view text, const Line& line) {
+  if (!line.field.empty()) return KindOfField(line.field);
+  const auto words = ReadHeadingWords(Cut(text, line.key));
+  return words && words->whole ? words->kind : SectionKind::kOther;
 }
 
 }  // namespace gonggo

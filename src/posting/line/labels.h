@@ -31,4 +31,7 @@ void SetLabel(std::string_view text, std::string_view label, std::string_view va
 // neither a requirement nor a name.
 [[nodiscard]] bool IsStatedAbsence(std::string_view value);
 
+// What the label of a line opens: "자격요건: …"; kOther where it is not known.
+[[nodiscard]] SectionKind KindOfKey(std::string_view text, const Line& line);
+
 }  // namespace gonggo

@@ -2,8 +2,8 @@
 // a way of asking. WholeWords: is the text one of them? EndWords, BeginWords: does it end, begin
 // with one? HeldWords: does one stand in it?
 //
-// Most lists come from knowledge/name_words.yaml and note_words.yaml, which the build compiles
-// (name_words.h, note_words.h); a short one that only its own code can use stands beside that. The
+// Most lists come from knowledge/*_words.yaml (name_words.h, note_words.h …), which the build
+// compiles; a short one that only its own code can use stands beside that. The
 // tables of knowledge/term_table.h and requirement/word_table.h ignore case and spaces; these
 // don't.
 //

@@ -197,18 +197,12 @@ class Finder {
         until += line.field == "deadline" ? 1 : 0;
         ++said;
         core = core || IsCoreHeading(input_.headings[i]) ||
-               (!line.key.empty() && !line.value.empty() && IsCore(KindOfKey(line)));
+               (!line.key.empty() && !line.value.empty() && IsCore(KindOfKey(text_, line)));
       }
       if (said == 0) return false;
       asked += core ? 1 : 0;
     }
     return asked * 2 > positions.size() && until < 2 && branches < positions.size();
-  }
-
-  [[nodiscard]] SectionKind KindOfKey(const Line& line) const {
-    if (!line.field.empty()) return KindOfField(line.field);
-    const auto words = ReadHeadingWords(Cut(text_, line.key));
-    return words && words->whole ? words->kind : SectionKind::kOther;
   }
 
   // Whether the last line that states a fact is at `begin` or below.

@@ -61,17 +61,11 @@ class Finder {
     return end;
   }
 
-  [[nodiscard]] SectionKind KindOfKey(const Line& line) const {
-    if (!line.field.empty()) return KindOfField(line.field);
-    const auto words = ReadHeadingWords(Cut(text_, line.key));
-    return words && words->whole ? words->kind : SectionKind::kOther;
-  }
-
   [[nodiscard]] size_t LabelsOfCore(uint32_t begin, uint32_t end) const {
     size_t labels = 0;
     for (uint32_t i = begin; i < end; ++i) {
       const Line& line = At(i);
-      labels += !line.key.empty() && !line.value.empty() && IsCore(KindOfKey(line)) ? 1 : 0;
+      labels += !line.key.empty() && !line.value.empty() && IsCore(KindOfKey(text_, line)) ? 1 : 0;
     }
     return labels;
   }

@@ -16,6 +16,7 @@
 #include "posting/saying/fact_line.h"
 #include "posting/split/row_hours.h"
 #include "posting/split/row_words.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -23,7 +24,6 @@
 namespace gonggo {
 namespace {
 
-using row_words::IsDigit;
 using row_words::IsOneOf;
 using row_words::TakeAny;
 using row_words::TakeNumber;
@@ -162,7 +162,7 @@ bool IsDeadline(std::string_view words) {
   }
   // "by Dec 15"
   const bool may_begin =
-      !words.empty() && (IsDigit(words[0]) || (named && words[0] >= 'A' && words[0] <= 'Z'));
+      !words.empty() && (IsDigitByte(words[0]) || (named && words[0] >= 'A' && words[0] <= 'Z'));
   const auto date = may_begin ? ReadWrittenDate(words, 0) : std::nullopt;
   if (!date) return false;
   const bool labelled = named;
@@ -260,7 +260,7 @@ bool IsContact(std::string_view words) {
   constexpr size_t kLeastBytes = 9;
   const bool number =
       words.size() >= kLeastBytes && words[0] == '0' &&
-      std::all_of(words.begin(), words.end(), [](char c) { return IsDigit(c) || c == '-'; });
+      std::all_of(words.begin(), words.end(), [](char c) { return IsDigitByte(c) || c == '-'; });
   return number || (words.find('@') != std::string_view::npos && words.find(' ') == words.npos &&
                     words.find('.') != std::string_view::npos);
 }
@@ -312,13 +312,13 @@ RowAsk AskOfRowPiece(std::string_view words) {
 bool IsStepOfHiring(std::string_view words) {
   std::string_view rest = words;
   if (!TakeAny(rest, note_words::kStepOfHiring)) return false;
-  return rest.empty() || IsDigit(rest[0]) || HasDigit(rest) || IsStepOfHiring(rest);
+  return rest.empty() || IsDigitByte(rest[0]) || HasDigit(rest) || IsStepOfHiring(rest);
 }
 
 bool IsMonthlyRate(std::string_view words) {
   const auto rate = [](std::string_view part) {
-    return part.size() == 3 && std::all_of(part.begin(), part.end(), IsDigit) && part[0] != '0' &&
-           part.back() == '0';
+    return part.size() == 3 && std::all_of(part.begin(), part.end(), IsDigitByte) &&
+           part[0] != '0' && part.back() == '0';
   };
   const size_t sign = words.find_first_of("~-");
   if (sign == std::string_view::npos) return rate(words);

@@ -10,12 +10,12 @@
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/split/row_words.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 
 namespace gonggo {
 namespace {
 
-using row_words::IsDigit;
 using row_words::IsOneOf;
 using row_words::TakeAny;
 using row_words::TakeNumber;
@@ -162,7 +162,7 @@ bool IsTermOfWork(std::string_view words) {
   static constexpr std::array<std::string_view, 4> kSoon = {"즉시", "바로", "내년", "당장"};
   if (note_words::kStartOfWorkEnd.Ends(words) && words.size() <= 30) {
     std::string_view rest = words;
-    return IsDigit(words[0]) || TakeAny(rest, kSoon);
+    return IsDigitByte(words[0]) || TakeAny(rest, kSoon);
   }
   if (words.starts_with("육아휴직") || words.starts_with("출산휴가") || words.starts_with("병가"))
     return words.ends_with("대체");

@@ -8,9 +8,11 @@
 #include "knowledge/tables.h"
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
+#include "posting/line/sentence_words.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_parts.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/trim.h"
@@ -21,12 +23,6 @@ namespace {
 
 // More words at once state no fact in a row.
 constexpr size_t kMostWordsOfFact = 4;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
-std::string_view Between(std::string_view first, std::string_view last) {
-  return {first.begin(), last.end()};
-}
 
 // The words of a part, and the field that up to kMostWordsOfFact of them state together: asked for
 // again and again, worked out once.
@@ -125,7 +121,7 @@ class PieceReader {
       const std::string_view first = words[words.size() - count];
       if (first.starts_with('~') || first.find("까지") != std::string_view::npos) break;
       const std::string_view behind = Between(first, words.back());
-      const bool day = IsDigit(first[0]) && IsYetToApply(behind);
+      const bool day = IsDigitByte(first[0]) && IsYetToApply(behind);
       if (!day && OwnStateOf(behind) != OwnState::kNone) state = count;
     }
     return state;
@@ -176,7 +172,7 @@ class PieceReader {
         std::find(kAsks.begin(), kAsks.end(), words[behind]) != kAsks.end())
       return true;
     // "주5일 월 250", "경력 3년"
-    if (words[behind - 1] == "월" && behind < words.size() && IsDigit(words[behind][0]))
+    if (words[behind - 1] == "월" && behind < words.size() && IsDigitByte(words[behind][0]))
       return true;
     // "자바 3년"
     if (field == "term" && words.size() > 1 && words[behind - 1].ends_with("년")) return true;

@@ -14,6 +14,7 @@
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
+#include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -23,8 +24,6 @@ namespace {
 
 constexpr size_t kLongestRowBytes = 240;
 constexpr size_t kMostPieces = 14;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 // "달팽이출판 편집자 뽑음": the name alone.
 std::string_view WithoutSearch(std::string_view words) {
@@ -68,7 +67,7 @@ bool MayBegin(const RowPiece& piece) {
   if (piece.field == "location" || piece.field == "employment" || piece.field == "link")
     return true;
   return piece.field == "deadline" && (piece.words.find("까지") == std::string_view::npos) &&
-         (IsDigit(piece.words[0]) || piece.words[0] == '~' || piece.words[0] == 'D' ||
+         (IsDigitByte(piece.words[0]) || piece.words[0] == '~' || piece.words[0] == 'D' ||
           piece.words == "상시");
 }
 
@@ -84,7 +83,7 @@ std::string_view WordsOfRow(std::string_view text, const Line& line) {
     if (words.starts_with(box)) words = TrimSpaces(words.substr(box.size()));
   }
   size_t digits = 0;
-  while (digits < words.size() && digits < 2 && IsDigit(words[digits])) ++digits;
+  while (digits < words.size() && digits < 2 && IsDigitByte(words[digits])) ++digits;
   const bool number = digits > 0 && digits + 1 < words.size() &&
                       (words[digits] == '.' || words[digits] == ')') && words[digits + 1] == ' ';
   // "1\t가든소프트\t백엔드", of a sheet

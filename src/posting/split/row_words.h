@@ -9,12 +9,11 @@
 #include <string_view>
 
 #include "posting/line/word_lists.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo::row_words {
-
-[[nodiscard]] inline bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 template <size_t N>
 [[nodiscard]] bool IsOneOf(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -42,7 +41,7 @@ inline int TakeNumber(std::string_view& words) {
   constexpr size_t kMostDigits = 6;
   int number = -1;
   size_t digits = 0;
-  while (digits < words.size() && digits < kMostDigits && IsDigit(words[digits])) {
+  while (digits < words.size() && digits < kMostDigits && IsDigitByte(words[digits])) {
     number = std::max(number, 0) * 10 + (words[digits] - '0');
     ++digits;
   }

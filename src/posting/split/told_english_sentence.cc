@@ -9,6 +9,7 @@
 #include "posting/line/chat_words.h"
 #include "posting/line/names.h"
 #include "posting/line/prose_words.h"
+#include "posting/line/sentence_words.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
 #include "posting/split/told_english.h"

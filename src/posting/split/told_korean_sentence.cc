@@ -10,6 +10,7 @@
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/prose_words.h"
+#include "posting/line/sentence_words.h"
 #include "posting/line/unknown_word.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"

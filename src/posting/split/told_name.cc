@@ -13,6 +13,7 @@
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/line/sentence_end.h"
+#include "posting/line/sentence_words.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
@@ -252,8 +253,8 @@ std::vector<StatedCell> ReadFactsBesideNames(std::string_view text, const std::v
   return cells;
 }
 
-std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<Line>& lines,
-                                      LineRange range) {
+std::vector<StatedCell> FactsOfTelling(std::string_view text, const std::vector<Line>& lines,
+                                       LineRange range) {
   std::vector<StatedCell> cells;
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = lines[i];

@@ -41,9 +41,9 @@ struct ToldName {
 
 // The facts that the sentences of `range` state beside names, without what the teller puts behind
 // them ("월 280만원이고 이천이란다"), in order.
-[[nodiscard]] std::vector<StatedCell> ReadToldFacts(std::string_view text,
-                                                    const std::vector<Line>& lines,
-                                                    LineRange range);
+[[nodiscard]] std::vector<StatedCell> FactsOfTelling(std::string_view text,
+                                                     const std::vector<Line>& lines,
+                                                     LineRange range);
 
 // Those of the first line of `range`, which tells the names as a row does: "은하상사 총무 정규직
 // 을지로 12/8까지".

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "posting/line/sentence_end.h"
+#include "posting/line/sentence_words.h"
 #include "posting/saying/prose.h"
 #include "posting/split/told_sentence.h"
 #include "text/trim.h"
@@ -100,17 +101,6 @@ class ToldReader {
 };
 
 }  // namespace
-
-std::vector<std::string_view> WordsOfSentence(std::string_view sentence, size_t most) {
-  std::vector<std::string_view> words;
-  size_t at = 0;
-  while (at < sentence.size() && words.size() < most) {
-    const size_t end = std::min(sentence.find(' ', at), sentence.size());
-    if (end > at) words.push_back(sentence.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
 
 ToldNames ReadToldPosting(std::string_view text, const LabelledLines& input, LineRange range) {
   return ToldReader(text, input).Read(range);

@@ -33,14 +33,4 @@ struct SentencePlace {
 // "Sous Chef wanted at The Salty Fern", "we're hiring a Founding Engineer", "Tallymoor makes …"
 [[nodiscard]] ToldSentence ReadEnglishSentence(std::string_view sentence, SentencePlace place);
 
-// No more words of a sentence are looked at.
-inline constexpr size_t kMostSentenceWords = 60;
-[[nodiscard]] std::vector<std::string_view> WordsOfSentence(std::string_view sentence,
-                                                            size_t most = kMostSentenceWords);
-
-// From `first` to the end of `last`, which stand in one text.
-[[nodiscard]] inline std::string_view Between(std::string_view first, std::string_view last) {
-  return {first.begin(), last.end()};
-}
-
 }  // namespace gonggo
