@@ -6,6 +6,7 @@
 #include "base/find_bytes.h"
 #include "knowledge/tables.h"
 #include "posting/field/location.h"
+#include "posting/line/name_words.h"
 #include "posting/saying/fact_rows.h"
 #include "text/byte_set.h"
 #include "text/trim.h"
@@ -37,6 +38,8 @@ std::string_view WithoutRemark(std::string_view words) {
 bool IsSiteName(std::string_view words) {
   constexpr size_t kLongestBytes = 36;
   words = TrimSpaces(words);
+  // "가온주택협회 구인게시판": a body's own board.
+  if (name_words::kBoardEnd.Ends(words) && words.find(' ') != std::string_view::npos) return true;
   const int32_t entry =
       words.size() <= kLongestBytes ? PageEntries().FindWhole(words) : int32_t{-1};
   return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "site";
