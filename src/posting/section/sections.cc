@@ -178,13 +178,21 @@ class LineByLine {
         kind = SectionKind::kOther;
       }
       if (line.hints.signs.Has(LineSign::kDigit) &&
-          IsPeriodOfDayCount(text_, input_.lines, range_, i))
+          (IsPeriodOfDayCount(text_, input_.lines, range_, i) || IsOfNotice(i)))
+        kind = SectionKind::kFacts;
+      // Who signs it.
+      if (i > range_.begin && IsCore(kind) && !line.IsItem() && IsOfNotice(i - 1))
         kind = SectionKind::kFacts;
     }
     // The last of a list of wishes is one, too, where facts follow.
     if (kind == SectionKind::kFacts && !input_.InTable(i) && NamesApplicants(text_, line))
       kind = above_ == SectionKind::kPreferred ? above_ : SectionKind::kRequirements;
     return kind;
+  }
+
+  // Whether line `i` says when the posting was announced.
+  [[nodiscard]] bool IsOfNotice(uint32_t i) const {
+    return !input_.lines[i].blank && IsDayOfNotice(text_, input_.lines, range_, i);
   }
 
   // Of a line that opens nothing.

@@ -36,6 +36,11 @@ TEST(Sections, OfPages) {
       {"자바 개발 경력이 3년 이상인 분이 필요합니다.\n물류를 경험해 보신 분이면 좋겠습니다.", "RP"},
       {"! 홈\n! 채용\n## 자격요건\n- 자바 경력 3년 이상\n! 이용약관", "OORRO"},
       {"## 자격요건\n- 자바 경력 3년 이상\n지원하기", "RRO"},
+      // When a notice was announced, and who signs it.
+      {"하늘재단 직원 채용 공고\n2026. 11. 24.\n하늘재단 이사장\n## 담당업무\n- 결산\n## "
+       "자격요건\n- "
+       "전산회계 1급",
+       "AFADDRR"},
       // What belongs to no list stands below it; among the wishes "기타" is one.
       {"[우대사항]\n- 코틀린 경험\n- 기타 외국어 가능자\n\n[기타]\n- 수습기간 3개월\n- 배차 "
        "센터 견학",
