@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "posting/line/bare_work.h"
 #include "posting/line/sentence_end.h"
 #include "posting/line/word_lists.h"
 #include "text/byte_class.h"
@@ -156,17 +157,6 @@ bool IsListed(const Part& part, const Part& next) {
   const bool bare = part.close == Close::kNoun || part.words == part.end;
   if (bare && StartsWithHad(next.words, part.close)) return true;
   return HasListObject(next.words) || Repeats(part.end, next.words);
-}
-
-// "배포 및 운영 경험", "검증까지 맡아 본 분", "제작 가능한 분": what is done, without what it is
-// done to. "관련 법령 해석" says that itself.
-bool BeginsWithBareWork(std::string_view words) {
-  static constexpr std::string_view kBehind[] = {"및",   "경험",   "경력", "능력", "역량", "가능",
-                                                 "관련", "유경험", "업무", "실무", "등"};
-  const size_t space = std::min(words.find(' '), words.size());
-  const std::string_view first = words.substr(0, space);
-  if (first == "관련") return false;
-  return first.ends_with("까지") || StartsWithAny(TrimSpaces(words.substr(space)), kBehind);
 }
 
 // "정산 서비스 개발, 배포 및 운영 경험": what is done shares what is said of the last of it.
