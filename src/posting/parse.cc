@@ -232,11 +232,13 @@ std::vector<Posting> ParsePostings(const Document& document, const ParseOptions&
 }
 
 struct PostingParser::Parts {
+  explicit Parts(const ParseOptions& options) : readers(options, RepeatedLines::kRemember) {}
+
   Readers readers;
 };
 
 PostingParser::PostingParser(const ParseOptions& options)
-    : parts_(new Parts{{options, RepeatedLines::kRemember}}) {}
+    : parts_(std::make_unique<Parts>(options)) {}
 
 PostingParser::~PostingParser() = default;
 
@@ -245,7 +247,7 @@ std::vector<Posting> PostingParser::Parse(const Document& document) {
   // Nothing is known of buffers that a fault left.
   const auto recover = [this] {
     const ParseOptions options = parts_->readers.options;
-    parts_.reset(new Parts{{options, RepeatedLines::kRemember}});
+    parts_ = std::make_unique<Parts>(options);
   };
   return OrReaderFault(document, read, recover);
 }
