@@ -33,13 +33,8 @@ bool IsPart(std::string_view text, size_t at) {
                                        "주유비", "수당",       "상여금", "상여",   "인센티브",
                                        "성과급", "복지포인트", "명절비"};
   static constexpr WordTable kAtFirst = {"수습", "수습기간", "수습기간은", "수습 시"};
-  size_t before = SkipSpacesBack(text, at);
   static constexpr WordTable kBetween = {"월", "매월", ":", "약", "은", "는", "중", "동안"};
-  for (int i = 0; i < 3; ++i) {
-    const size_t skipped = MatchAnyBefore(text, before, kBetween);
-    if (skipped == kNoMatch) break;
-    before = SkipSpacesBack(text, skipped);
-  }
+  const size_t before = BeforeFew(text, at, kBetween);
   return MatchAnyBefore(text, before, kParts) != kNoMatch ||
          MatchAnyBefore(text, before, kAtFirst) != kNoMatch;
 }

@@ -107,14 +107,20 @@ bool IsOneDay(std::string_view text, size_t left, PayPeriod period) {
 
 }  // namespace
 
-std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
-  size_t before = SkipSpacesBack(text, begin);
-  static constexpr WordTable kSkipped = {"약", "최소", "최대", "세전", "~", "평균", ":", "("};
-  for (int i = 0; i < 3; ++i) {
-    const size_t skipped = MatchAnyBefore(text, before, kSkipped);
+size_t BeforeFew(std::string_view text, size_t at, WordList words) {
+  constexpr int kFew = 3;
+  size_t before = SkipSpacesBack(text, at);
+  for (int i = 0; i < kFew; ++i) {
+    const size_t skipped = MatchAnyBefore(text, before, words);
     if (skipped == kNoMatch) break;
     before = SkipSpacesBack(text, skipped);
   }
+  return before;
+}
+
+std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
+  static constexpr WordTable kSkipped = {"약", "최소", "최대", "세전", "~", "평균", ":", "("};
+  size_t before = BeforeFew(text, begin, kSkipped);
   for (const PeriodWord& p : kPeriodBefore) {
     const size_t at = MatchBefore(text, before, p.word);
     if (at == kNoMatch) continue;

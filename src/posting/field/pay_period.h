@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "model/posting.h"
+#include "requirement/word_table.h"
 
 namespace gonggo {
 
@@ -23,5 +24,8 @@ namespace gonggo {
 
 // Past the word for a period that stands at `at` in front of an amount: "월 330만원", "연봉 5,500".
 [[nodiscard]] size_t PastPeriodBefore(std::string_view text, size_t at);
+
+// Where what stands in front of `at` ends, past spaces and up to three of `words`.
+[[nodiscard]] size_t BeforeFew(std::string_view text, size_t at, WordList words);
 
 }  // namespace gonggo
