@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+
+#include "base/clock.h"
+
 namespace gonggo {
 namespace {
 
@@ -31,6 +35,9 @@ TEST(KoreanTime, TheKoreanDayBeginsNineHoursEarlier) {
   EXPECT_EQ(FormatKoreanTime(KoreanTimeAt(1798729200)), "2027-01-01 00:00");
   EXPECT_EQ(FormatKoreanTime(KoreanTimeAt(1798729199)), "2026-12-31 23:59");
   EXPECT_EQ(FormatKoreanTime(KoreanTimeAt(-1)), "1970-01-01 08:59");
+  // What a damaged library holds is no time, and overflows nothing.
+  EXPECT_GT(KoreanDay(INT64_MAX).year, 20'000);
+  EXPECT_LT(KoreanDay(INT64_MIN).year, -20'000);
 }
 
 TEST(KoreanTime, ADayIsNeitherBeforeNorAfterItsMinutes) {

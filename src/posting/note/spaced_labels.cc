@@ -237,7 +237,8 @@ class TableReader {
 
 SpacedLabel SpacedLabelOf(std::string_view words) {
   SpacedLabel found;
-  if (!IsHangulSyllable(DecodeChar(words, 0).code) || IsSentence(words)) return found;
+  if (words.empty() || !IsHangulSyllable(DecodeChar(words, 0).code) || IsSentence(words))
+    return found;
   size_t count = 0;
   for (size_t at = words.find(' ');
        at != std::string_view::npos && at <= kLongestLabelBytes && count < kMostLabelWords;
