@@ -22,7 +22,7 @@ namespace gonggo {
 inline constexpr int kPostingSchemaVersion = 1;
 // Version of the rules that derive a Posting from a Document; raise it whenever they change
 // results.
-inline constexpr int kParserVersion = 20;
+inline constexpr int kParserVersion = 21;
 
 enum class SectionKind : uint8_t {
   kTitle,
@@ -136,9 +136,14 @@ struct Section {
   friend bool operator==(const Section&, const Section&) = default;
 };
 
+// The value of an alternative of kind equivalent that is an item of a choice in which nothing was
+// understood; its surface is the item's words.
+inline constexpr std::string_view kUnreadItem = "unread";
+
 struct Alternative {
   ConditionKind kind = ConditionKind::kSkill;
-  std::string value;    // canonical id, or the number of years, degree …
+  std::string value;    // canonical id, or the number of years, degree …; of an equivalent "" or
+                        // kUnreadItem
   std::string surface;  // text[begin:end]
   Evidence at;
 

@@ -51,6 +51,7 @@ std::string AlternativeWords(const Alternative& a, const Requirement& requiremen
       return degree ? std::string(Label(*degree, language)) : a.surface;
     }
     case ConditionKind::kEquivalent:
+      if (a.value == kUnreadItem) return a.surface;
       return IsKorean(language) ? "그에 준하는 역량" : "something equivalent";
     case ConditionKind::kFamily:
       break;

@@ -42,6 +42,7 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
       return std::string(Label(degree, language));
     }
     case ConditionKind::kEquivalent:
+      if (a.value == kUnreadItem) return a.surface;
       return korean ? "그에 준하는 역량" : "something equivalent";
     case ConditionKind::kSkill:
     case ConditionKind::kCertificate:

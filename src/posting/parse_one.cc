@@ -6,6 +6,7 @@
 
 #include "knowledge/term_fold.h"
 #include "posting/demand/items.h"
+#include "posting/demand/joined_choice.h"
 #include "posting/fact/facts.h"
 #include "posting/header/company.h"
 #include "posting/header/company_above.h"
@@ -15,6 +16,7 @@
 #include "posting/header/title_company.h"
 #include "posting/line/call_words.h"
 #include "posting/line/names.h"
+#include "posting/section/choice_lists.h"
 #include "posting/section/sections.h"
 #include "posting/split/record_key.h"
 #include "text/char_count.h"
@@ -114,15 +116,16 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
   SetKey(document, input, range, posting);
-  const std::vector<SectionKind> kinds =
-      AssignSections(text, input, range, header.fixed, readers.scorer);
+  std::vector<SectionKind> kinds = AssignSections(text, input, range, header.fixed, readers.scorer);
+  const std::vector<ChoiceList> choices = TakeChoiceLists(text, input, range, kinds);
   posting.sections = MakeSections(text, input, range, kinds);
   const DemandReader demand_reader{readers.requirements, readers.memo ? &*readers.memo : nullptr};
   Demands demands = ReadDemands(text, input, range, kinds, demand_reader);
+  JoinChoices(text, input.lines, choices, demands.requirements);
   posting.requirements = std::move(demands.requirements);
   posting.skills = std::move(demands.skills);
   DropOwnNames(text, readers.requirements.skills(), posting);
-  ReadFacts({text, input, range, kinds, header}, readers.options, posting);
+  ReadFacts({text, input, range, kinds, header, choices}, readers.options, posting);
   return posting;
 }
 

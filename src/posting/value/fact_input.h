@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/posting.h"
+#include "posting/value/choice_list.h"
 #include "posting/value/header_lines.h"
 #include "posting/value/labelled_lines.h"
 
@@ -17,6 +18,7 @@ struct FactInput {
   LineRange range;
   const std::vector<SectionKind>& kinds;
   const Header& header;
+  const std::vector<ChoiceList>& choices;
 };
 
 }  // namespace gonggo
