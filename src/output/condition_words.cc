@@ -51,8 +51,7 @@ std::string AlternativeWords(const Alternative& a, const Requirement& requiremen
       return degree ? std::string(Label(*degree, language)) : a.surface;
     }
     case ConditionKind::kEquivalent:
-      if (a.value == kUnreadItem) return a.surface;
-      return IsKorean(language) ? "그에 준하는 역량" : "something equivalent";
+      return EquivalentWords(a, language);
     case ConditionKind::kFamily:
       break;
   }
@@ -89,6 +88,11 @@ std::string YearsWords(const YearsStatement& years, const Posting& posting, Lang
   if (!years.of) return words;
   const std::string of = SubjectName(*years.of, posting, language);
   return IsKorean(language) ? of + ' ' + words : words + " of " + of;
+}
+
+std::string EquivalentWords(const Alternative& equivalent, Language language) {
+  if (equivalent.value == kUnreadItem) return equivalent.surface;
+  return IsKorean(language) ? "그에 준하는 역량" : "something equivalent";
 }
 
 std::vector<std::string> ConditionLines(const Requirement& requirement, const Posting& posting,

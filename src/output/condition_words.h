@@ -19,6 +19,10 @@ namespace gonggo {
 [[nodiscard]] std::vector<std::string> ConditionLines(const Requirement& requirement,
                                                       const Posting& posting, Language language);
 
+// Of an alternative of kind equivalent: "그에 준하는 역량", or the words of an item of a choice
+// that were not understood.
+[[nodiscard]] std::string EquivalentWords(const Alternative& equivalent, Language language);
+
 // "3년 이상", "3~5년", "Java 3년 이상"
 [[nodiscard]] std::string YearsWords(const YearsStatement& years, const Posting& posting,
                                      Language language);

@@ -42,8 +42,7 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
       return std::string(Label(degree, language));
     }
     case ConditionKind::kEquivalent:
-      if (a.value == kUnreadItem) return a.surface;
-      return korean ? "그에 준하는 역량" : "something equivalent";
+      return EquivalentWords(a, language);
     case ConditionKind::kSkill:
     case ConditionKind::kCertificate:
     case ConditionKind::kLanguage:

@@ -64,12 +64,10 @@ class ChoiceJoiner {
       : text_(text), lines_(lines), requirements_(requirements) {}
 
   void Join(const ChoiceList& list) {
-    const size_t first = FirstFrom(list.head);
-    const size_t behind = FirstFrom(list.end);
-    const size_t items = FirstFrom(list.head + 1);
+    const auto first = FirstFrom(list.head);
     Requirement joined;
-    if (first < items) {
-      joined = std::move(requirements_[first]);  // what the line above says itself is asked, too
+    if (first != FirstFrom(list.head + 1)) {
+      joined = std::move(*first);  // what the line above says itself is asked, too
     } else {
       joined.text = PlainText(Cut(text_, lines_[list.head].core));
       joined.line = list.head + 1;
@@ -82,26 +80,19 @@ class ChoiceJoiner {
       const uint32_t line = list.members[m];
       const uint32_t next = m + 1 < list.members.size() ? list.members[m + 1] : list.end;
       joined.text += m == 0 ? ": " : " / ";
-      asked.push_back(
-          Take(line, {requirements_.begin() + At(line), requirements_.begin() + At(next)}, joined));
+      asked.push_back(Take(line, {FirstFrom(line), FirstFrom(next)}, joined));
     }
     Bound(asked);
     Conditions clauses = ClausesOf(asked, list.at_least);
     for (Condition& clause : clauses) clause.necessity = joined.necessity;
     Append(clauses, joined.conditions);
-    const auto at = [this](size_t i) { return requirements_.begin() + static_cast<ptrdiff_t>(i); };
-    requirements_.insert(requirements_.erase(at(first), at(behind)), std::move(joined));
+    requirements_.insert(requirements_.erase(first, FirstFrom(list.end)), std::move(joined));
   }
 
  private:
   // The first requirement that begins in line `line` (an index) or below.
-  [[nodiscard]] size_t FirstFrom(uint32_t line) const {
-    return static_cast<size_t>(
-        std::ranges::lower_bound(requirements_, line + 1, {}, &Requirement::line) -
-        requirements_.begin());
-  }
-  [[nodiscard]] ptrdiff_t At(uint32_t line) const {
-    return static_cast<ptrdiff_t>(FirstFrom(line));
+  [[nodiscard]] std::vector<Requirement>::iterator FirstFrom(uint32_t line) const {
+    return std::ranges::lower_bound(requirements_, line + 1, {}, &Requirement::line);
   }
 
   // What an item asks for; its words, years and traits become those of `joined`.
@@ -112,7 +103,8 @@ class ChoiceJoiner {
       words += (words.empty() ? "" : ", ") + r.text;
       for (Condition& c : r.conditions) {
         // What is only wished for in an item is no part of the choice.
-        if (!c.alternatives.empty() && c.necessity == joined.necessity) asked.push_back(c);
+        if (!c.alternatives.empty() && c.necessity == joined.necessity)
+          asked.push_back(std::move(c));
       }
       Append(r.any_of, joined.any_of);
       Append(r.years, joined.years);

@@ -7,7 +7,6 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/word_lists.h"
-#include "text/byte_set.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
 
@@ -44,9 +43,7 @@ float ItemScore(const Line& line, const Line* previous, const Line* next) {
 // "1) 필수 자격 요건" above "• …".
 bool NumbersList(std::string_view text, const Line& line, const Line& next) {
   const auto numbered = [text](const Line& l) {
-    const std::string_view mark = text.substr(l.whole.begin, l.content.begin - l.whole.begin);
-    constexpr ByteSet kDigits("0123456789");
-    return kDigits.IsIn(mark);
+    return HasNumber(text.substr(l.whole.begin, l.content.begin - l.whole.begin));
   };
   return next.IsItem() && numbered(line) && !numbered(next);
 }

@@ -7,9 +7,9 @@
 
 #include "knowledge/tables.h"
 #include "posting/line/heading_words.h"
+#include "posting/line/line_mark.h"
 #include "posting/line/lines.h"
 #include "posting/line/names.h"
-#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -30,8 +30,7 @@ struct Form {
 Form FormOf(std::string_view text, const Line& line) {
   const uint32_t begin = std::max(line.content.begin, line.core.begin);
   const std::string_view mark = text.substr(line.whole.begin, begin - line.whole.begin);
-  constexpr ByteSet kDigits("0123456789");
-  const bool numbered = kDigits.IsIn(mark);
+  const bool numbered = HasNumber(mark);
   const bool heading = line.kind == BlockKind::kHeading;
   return {line.IsItem(), line.decorated, numbered, heading ? line.level : uint8_t{0}};
 }

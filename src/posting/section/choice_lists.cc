@@ -1,12 +1,10 @@
 #include "posting/section/choice_lists.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 
 #include "posting/line/line_mark.h"
 #include "posting/line/word_lists.h"
-#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -35,8 +33,11 @@ constexpr Counting kCountings[] = {
     {"either of the", 1}, {"two of the", 2},     {"two or more of", 2}, {"three of the", 3},
 };
 
-// What says that it is about what stands below.
-constexpr std::string_view kPointing[] = {"다음", "아래", "하기", "following", "below", "these"};
+// What says that it is about what stands below. Nearly every line has none, so that it is asked of
+// the words as they stand.
+constexpr std::string_view kPointing[] = {"다음",      "아래",      "하기",  "following",
+                                          "Following", "FOLLOWING", "below", "Below",
+                                          "BELOW",     "these",     "These", "THESE"};
 
 bool PointsBelow(std::string_view words) {
   static constexpr HeldWords kHeld(kPointing);
@@ -63,15 +64,11 @@ bool ListsItself(std::string_view behind) {
   return behind.find(',') != std::string_view::npos;
 }
 
-bool IsDigitMark(std::string_view mark) {
-  return std::ranges::any_of(mark, [](char c) { return IsDigitByte(c); });
-}
-
 // Whether two marks are those of one list: "1)" and "2)", "-" and "-", "가." and "나.".
 bool AreAlike(std::string_view a, std::string_view b) {
   if (a == b) return true;
   if (a.empty() || b.empty()) return false;
-  if (IsDigitMark(a) || IsDigitMark(b)) return IsDigitMark(a) && IsDigitMark(b);
+  if (HasNumber(a) || HasNumber(b)) return HasNumber(a) && HasNumber(b);
   return a.size() == b.size() && a.size() > 1 && a.back() == b.back();
 }
 
@@ -114,13 +111,14 @@ class ChoiceFinder {
   // A line that goes on with the member above it: its further words, and what stands deeper.
   [[nodiscard]] bool BelongsTo(const Line& member, uint32_t i) const {
     const Line& line = At(i);
-    if (line.blank || !IsOfHead(i)) return false;
+    if (line.blank || !MayBeMember(i)) return false;
     if (line.IsItem() && line.starts_block)
       return line.level > member.level || line.indent > member.indent;
     return !line.starts_block || line.indent > member.indent;
   }
 
-  [[nodiscard]] bool IsOfHead(uint32_t i) const {
+  // "학사 이상" alone states a fact; among what is asked for it asks.
+  [[nodiscard]] bool MayBeMember(uint32_t i) const {
     const bool fact = kinds_[i - range_.begin] == SectionKind::kFacts;
     return (IsAsking(i) || fact) && !input_.OpensSection(i);
   }
@@ -130,10 +128,10 @@ class ChoiceFinder {
     list.head = head;
     uint32_t i = head + 1;
     while (i < range_.end && At(i).blank) ++i;
-    if (i == range_.end || !IsOfHead(i) || !IsBelow(At(head), i)) return list;
+    if (i == range_.end || !MayBeMember(i) || !IsBelow(At(head), i)) return list;
     const std::string_view mark = MarkOf(text_, At(i));
     const Line& first = At(i);
-    while (i < range_.end && IsOfHead(i) && At(i).IsItem() && At(i).level == first.level &&
+    while (i < range_.end && MayBeMember(i) && At(i).IsItem() && At(i).level == first.level &&
            At(i).indent == first.indent && AreAlike(mark, MarkOf(text_, At(i)))) {
       list.members.push_back(i++);
       while (i < range_.end && BelongsTo(first, i)) ++i;
@@ -151,8 +149,8 @@ class ChoiceFinder {
 }  // namespace
 
 uint32_t CountEnoughBelow(std::string_view words) {
+  if (!PointsBelow(words)) return 0;
   const std::string lower = AsciiLower(words);
-  if (!PointsBelow(lower)) return 0;
   size_t at = 0;
   const Counting* const counting = FindCounting(lower, at);
   if (counting == nullptr) return 0;
