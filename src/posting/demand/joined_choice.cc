@@ -25,13 +25,18 @@ void Bound(std::vector<Conditions>& items) {
   }
 }
 
+// Whether its value alone says what it asks for: equal years may be of different things.
+bool IsToldByValue(const Alternative& a) {
+  return a.kind != ConditionKind::kYears && a.kind != ConditionKind::kEquivalent;
+}
+
 void AddAlternatives(const Condition& from, Condition& clause) {
   clause.open = clause.open || from.open;
   for (const Alternative& a : from.alternatives) {
     const bool there = std::ranges::any_of(clause.alternatives, [&a](const Alternative& b) {
-      return a.kind == b.kind && a.value == b.value && a.kind != ConditionKind::kEquivalent;
+      return a.kind == b.kind && a.value == b.value;
     });
-    if (!there) clause.alternatives.push_back(a);
+    if (!there || !IsToldByValue(a)) clause.alternatives.push_back(a);
   }
 }
 

@@ -49,6 +49,12 @@ TEST(JoinedChoice, ItemsOfWhichSomeAreEnough) {
        "- "
        "Spark\n  - Airflow\n- Python",
        "4-7 2:kafka|apache_spark|apache_airflow;"},
+      // Equal years are of different things.
+      {"물결소프트 백엔드 개발자\n\n자격요건\n- 아래 중 하나에 해당하시는 분\n  - 3년 이상의 서버 "
+       "운영 "
+       "경력\n  - 3년 이상의 보안 관제 경력",
+       "4-6 3-|3- server_administration|3- 3-|security_monitoring "
+       "server_administration|security_monitoring;"},
       // Whatever stands above wishes, each counts by itself; one item alone is no choice.
       {"물결소프트 백엔드 개발자\n\n자격요건\n- 자바\n\n우대사항\n- 아래 중 하나라도 해당하시는 "
        "분\n  - 카프카\n  - 레디스",
