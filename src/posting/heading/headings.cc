@@ -16,6 +16,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/table_head.h"
+#include "posting/paragraph/lead_in.h"
 #include "posting/saying/fact_rows.h"
 #include "text/utf8.h"
 
@@ -92,6 +93,28 @@ std::optional<SectionKind> TrailingHeadingOf(std::string_view text, const Line& 
   return TrailingHeading(content);
 }
 
+// "As a ranger, you will:" above a list opens what it says, alone or behind other sentences. Right
+// below a heading ("Our expectations") it only leads in to the list.
+void ReadLeadIn(std::string_view text, const std::vector<Line>& lines,
+                std::vector<Heading>& headings, size_t i, std::optional<SectionKind>& above) {
+  const Line& line = lines[i];
+  if (!line.colon || line.IsItem()) return;
+  const Line* next = NextLine(lines, i);
+  if (next == nullptr || !next->IsItem()) return;
+  size_t before = i;
+  while (before > 0 && lines[before - 1].blank) --before;
+  if (before > 0 && IsCoreHeading(headings[before - 1])) return;
+  std::string_view said = Cut(text, line.core);
+  const size_t stop = said.rfind(". ");
+  if (stop != std::string_view::npos) said.remove_prefix(stop + 2);
+  const auto kind = KindOfLeadIn(said);
+  if (!kind || kind == above) return;
+  Heading& heading = headings[i];
+  heading.is_heading = stop == std::string_view::npos;
+  (heading.is_heading ? heading.kind : heading.opens_next) = kind;
+  above = kind;
+}
+
 // "기타" below 우대사항 ends it; below 복지 it heads what else there is of that.
 bool IsRestOfOther(int32_t whole, std::optional<SectionKind> above) {
   const bool asked = above == SectionKind::kRequirements || above == SectionKind::kPreferred;
@@ -164,6 +187,7 @@ void FindHeadings(std::string_view text, const std::vector<Line>& lines,
     if (IsShapeless(heading.shape, sure)) {
       heading.opens_next = TrailingHeadingOf(text, line);
       if (heading.opens_next) above = heading.opens_next;
+      if (!heading.opens_next) ReadLeadIn(text, lines, headings, i, above);
       continue;
     }
     auto words = BehindDots(text, line, heading.names);
@@ -186,6 +210,7 @@ void FindHeadings(std::string_view text, const std::vector<Line>& lines,
       heading.is_heading = heading.shape >= 2.5F;
       heading.opens_next = TrailingHeadingOf(text, line);
       if (heading.opens_next) above = heading.opens_next;
+      if (!heading.opens_next) ReadLeadIn(text, lines, headings, i, above);
     }
   }
   ReadHeadingsInContext(text, lines, headings);

@@ -100,6 +100,30 @@ TEST(Headings, ValueInTheHeadingsLine) {
   EXPECT_FALSE(page.headings[1].has_value);
 }
 
+// Nobody knows them by heart; the list below tells that they open something.
+TEST(Headings, SentencesThatLeadInToAList) {
+  const struct {
+    std::string_view page;
+    std::optional<SectionKind> kind, next;
+  } rows[] = {
+      {"As a ranger, you will:\n- mark trails\n- draw maps", kDuties, {}},
+      {"We would be happy to have you if you:\n- row\n- swim", kRequirements, {}},
+      {"We would be especially thrilled if you:\n- row\n- swim", kPreferred, {}},
+      {"Our harbour is large. You will:\n- mark trails\n- draw maps", {}, kDuties},
+      {"As a ranger, you will:\nmark trails", {}, {}},
+      {"- As a ranger, you will:\n- mark trails", {}, {}},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(row.page);
+    EXPECT_EQ(page.headings[0].kind, row.kind) << row.page;
+    EXPECT_EQ(page.headings[0].opens_next, row.next) << row.page;
+  }
+  // Right below a heading it says no more than that.
+  const Page page = MakePage(
+      "## Requirements\nYou may come from any harbour, but ideally, you bring:\n- a boat\n- a dog");
+  EXPECT_EQ(page.headings[1].kind, std::nullopt);
+}
+
 TEST(Headings, NamesBehindADash) {
   const Page page =
       MakePage("## *1. 자격 조건* — 하늘보리, 서버 개발자\n- 자바\n## 하늘 — 자격요건\n- 고");

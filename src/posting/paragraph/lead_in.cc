@@ -21,6 +21,38 @@ constexpr WordTable kDoing = {"you will",
                               "you'll be",
                               "you’ll be",
                               "you get to",
+                              "impact you will have",
+                              "impact you'll have",
+                              "impact you’ll have",
+                              "you do",
+                              "you will do day-to-day",
+                              "you'll do day-to-day",
+                              "you’ll do day-to-day",
+                              "you will do",
+                              "you'll do",
+                              "you’ll do",
+                              "you would do",
+                              "you'd do",
+                              "you’d do",
+                              "you will be doing",
+                              "you'll be doing",
+                              "you’ll be doing",
+                              "you will focus on",
+                              "you'll focus on",
+                              "you’ll focus on",
+                              "you will work on",
+                              "you'll work on",
+                              "you’ll work on",
+                              "you'll be working on",
+                              "you’ll be working on",
+                              "you will own",
+                              "you'll own",
+                              "you’ll own",
+                              "spend your time on",
+                              "be expected to",
+                              "day-to-day might look like",
+                              "days will look like",
+                              "day will look like",
                               "you will get to",
                               "you'll get to",
                               "you’ll get to",
@@ -34,7 +66,13 @@ constexpr WordTable kDoing = {"you will",
                               "aufgaben gehören",
                               "aufgaben gehören insbesondere",
                               "aufgaben umfassen",
-                              "aufgaben sind"};
+                              "aufgaben sind",
+                              "aufgaben zählen",
+                              "deinen aufgaben",
+                              "ihren aufgaben",
+                              "alltag aus",
+                              "unterstützt du uns",
+                              "du unterstützt uns bei"};
 // The same where they name the work.
 constexpr WordTable kIncluding = {"include",  "includes",   "including",     "are",
                                   "involves", "limited to", "the following", "as follows"};
@@ -98,24 +136,74 @@ constexpr WordTable kHaving = {"if",
                                "nice to haves",
                                "mitbringen sollten",
                                "wünschen wir uns",
-                               "erfolgreich zu sein"};
+                               "dir wünschen",
+                               "ihnen wünschen",
+                               "du mit",
+                               "dich aus",
+                               "darum du",
+                               "erfolgreich zu sein",
+                               "need to be successful",
+                               "to be successful in this role",
+                               "need to succeed"};
 // The same where they name who is looked for.
-constexpr WordTable kAsking = {"have",        "has",       "will have",    "must have",
-                               "should have", "to have",   "should be",    "must be",
-                               "possess",     "possesses", "the following"};
+constexpr WordTable kAsking = {
+    "have",    "has",         "will have", "must have", "should have", "to have",      "should be",
+    "must be", "possess",     "possesses", "will",      "will be",     "would have",   "would be",
+    "is",      "demonstrate", "must",      "should",    "can",         "the following"};
 // Nouns that do so behind "the following": "Candidate experience" is a thing of its own.
 constexpr WordTable kNouns = {"skills",     "skillset",   "qualifications", "requirements",
                               "experience", "attributes", "qualities"};
 constexpr WordTable kFollowing = {"following", "these"};
-constexpr WordTable kPeople = {"candidate", "candidates", "applicant", "applicants",    "you have",
-                               "you bring", "someone",    "person",    "qualifications"};
-constexpr WordTable kWishing = {"bonus",       "nice",         "a plus",      "ideally",
-                                "even better", "extra",        "preferred",   "preferable",
-                                "preferably",  "desirable",    "desired",     "stand out",
-                                "advantage",   "idealerweise", "von vorteil", "wünschenswert",
-                                "pluspunkt",   "pluspunkte",   "im idealfall"};
+constexpr WordTable kPeople = {"candidate",  "candidates", "applicant", "applicants",
+                               "you have",   "you bring",  "someone",   "person",
+                               "people",     "engineers",  "you to",    "you must",
+                               "we require", "we need",    "meet",      "qualifications"};
+constexpr WordTable kWishing = {
+    "bonus",        "nice",        "a plus",        "ideally",      "even better", "even more",
+    "extra",        "preferred",   "preferable",    "preferably",   "desirable",   "desired",
+    "stand out",    "advantage",   "especially",    "particularly", "thrilled",    "an edge",
+    "idealerweise", "von vorteil", "wünschenswert", "pluspunkt",    "pluspunkte",  "im idealfall"};
+// Sentences that stop where something is wished for.
+constexpr WordTable kWishedEnds = {"bonus points for", "bonus points if",  "bonus points",
+                                   "bonus if",         "extra points for", "give you an edge",
+                                   "not required",     "set you apart",    "make you stand out",
+                                   "even better if",   "wünschenswert",    "pluspunkte",
+                                   "pluspunkt",        "pluspunkte für",   "stand out even more"};
+// Sentences that stop where it is told what is given.
+constexpr WordTable kGiving = {"we offer",
+                               "we offer you",
+                               "you'll receive",
+                               "you’ll receive",
+                               "you will receive",
+                               "you'll get",
+                               "you’ll get",
+                               "you will get",
+                               "you'll enjoy",
+                               "you’ll enjoy",
+                               "you will enjoy",
+                               "benefits include",
+                               "perks include",
+                               "package including",
+                               "package includes",
+                               "benefits including",
+                               "benefit from",
+                               "look forward to",
+                               "what you'll love",
+                               "bieten wir",
+                               "bieten wir dir",
+                               "bieten wir ihnen",
+                               "wir dir bieten",
+                               "wir ihnen bieten",
+                               "kannst du dich freuen",
+                               "dürfen sie sich freuen",
+                               "profitierst du von",
+                               "wir bieten dir",
+                               "wir bieten ihnen"};
 constexpr WordTable kNobody = {"not for you",   "won't be",       "won’t be",  "isn't for you",
                                "isn’t for you", "not be for you", "not a fit", "nicht"};
+// "You have worked with at least one of the following: …": a demand whose list is a part of it.
+constexpr WordTable kChoosing = {"one of",  "one or more", "any of",   "at least",
+                                 "some of", "mindestens",  "eines der"};
 constexpr WordTable kOffering = {"receive", "enjoy", "benefit from", "benefits", "perks", "offer"};
 
 // Where the sentence begins whose colon stands at `colon`.
@@ -147,10 +235,12 @@ std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
   const auto ends = [words](WordList list) {
     return MatchAnyBefore(words, words.size(), list) != kNoMatch;
   };
-  if (words.empty()) return std::nullopt;
+  if (words.empty() || HasAnyWord(words, kChoosing)) return std::nullopt;
   const bool does = ends(kDoing) || (ends(kIncluding) && HasAnyWord(words, kWork));
   if (does && !HasAnyWord(words, kOffering)) return SectionKind::kDuties;
   const bool asks = ends(kAsking) || (ends(kNouns) && HasAnyWord(words, kFollowing));
+  if (ends(kGiving)) return SectionKind::kBenefits;
+  if (ends(kWishedEnds)) return SectionKind::kPreferred;
   if (!ends(kHaving) && !(asks && HasAnyWord(words, kPeople))) return std::nullopt;
   if (HasAnyWord(words, kNobody)) return SectionKind::kAbout;
   return HasAnyWord(words, kWishing) ? SectionKind::kPreferred : SectionKind::kRequirements;

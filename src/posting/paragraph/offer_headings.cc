@@ -14,8 +14,8 @@ namespace {
 
 using Opening = ParagraphOpening;
 
-// "Why Gullboard?", "Warum Gullboard?", "What Gullboard Offers": the end of a heading about what
-// is offered that has the company's name, or `begin`.
+// "Why Gullboard?", "Why join Gullboard?", "Warum Gullboard?", "What Gullboard Offers": the end of
+// a heading about what is offered that has the company's name, or `begin`.
 size_t NamedOfferEnd(std::string_view content, size_t begin) {
   constexpr size_t kLongestNameWords = 4;
   static constexpr WordTable kOffers = {"offers", "offers you", "can offer", "can offer you"};
@@ -24,6 +24,9 @@ size_t NamedOfferEnd(std::string_view content, size_t begin) {
   const bool why = words.starts_with("Why ") || words.starts_with("Warum ");
   if (!why && !words.starts_with("What ")) return begin;
   size_t i = begin + words.find(' ') + 1;
+  static constexpr WordTable kDoing = {"join", "choose", "work at", "work for", "work with"};
+  if (const size_t behind = why ? MatchAnyAt(content, i, kDoing) : kNoMatch; behind != kNoMatch)
+    i = SkipSpaces(content, behind);
   for (size_t name = 0; name < kLongestNameWords && i < content.size(); ++name) {
     const size_t offers = why || name == 0 ? kNoMatch : MatchAnyAt(content, i, kOffers);
     if (offers != kNoMatch) return offers;
@@ -45,7 +48,7 @@ bool MayClose(std::string_view content, size_t begin) {
   return !IsUpperByte(before[before.rfind(' ') + 1]) || before.back() == ')';
 }
 
-// "Why Gullboard • Free boots", "Why you'll love rowing", "Why This Role": right behind demands no
+// "Why Gullboard • Free boots", "Why Join Gullboard", "Why This Role": right behind demands no
 // question mark is asked for.
 size_t WhyEnd(std::string_view content, size_t begin) {
   constexpr std::string_view kWhy = "Why ";

@@ -28,6 +28,9 @@ constexpr float kOpeningWeight = 3.0F;
 
 using Opening = ParagraphOpening;
 
+// "Über uns" begins with a capital of two bytes.
+constexpr std::string_view kUber = "Über ";
+
 // Whether every word of `words` begins with a capital, small ones aside ("Roles and
 // responsibilities" does not count; "Roles and Responsibilities" and "What You'll Do" do).
 bool IsTitled(std::string_view words) {
@@ -74,13 +77,14 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
 
 // Behind what a heading says it is for: "What you'll need to succeed in this post Five years …",
 // "What we look for in you: …", "What we would love to see from you Five years …", "What would you
-// do at Gullboard? Row …".
+// do at Gullboard? Row …", "Deine Aufgaben bei Gullboard: …".
 size_t PurposeEnd(std::string_view content, size_t end) {
   constexpr size_t kLongestPurpose = 40;
   const std::string_view rest = content.substr(end, kLongestPurpose);
-  if (rest.starts_with(" at ")) {
+  if (rest.starts_with(" at ") || rest.starts_with(" bei ")) {
     const size_t mark = rest.find_first_of("?:.,");
-    return mark != std::string_view::npos && rest[mark] == '?' ? end + mark : end;
+    const bool ends = mark != std::string_view::npos && (rest[mark] == '?' || rest[mark] == ':');
+    return ends ? end + mark : end;
   }
   const bool goes_on =
       rest.starts_with(" to ") || rest.starts_with(" in ") || rest.starts_with(" from ");
@@ -159,7 +163,8 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const Term& term = Headings().terms()[match.term];
   if (term.weight < kOpeningWeight || term.place != TermPlace::kAnywhere) return std::nullopt;
   const std::string_view words = Cut(content, match.at);
-  if ((words.size() < 6 && words != "Tasks") || !IsUpperByte(words[0]) ||
+  if ((words.size() < 6 && words != "Tasks") ||
+      !(IsUpperByte(words[0]) || words.starts_with(kUber)) ||
       !HeadingMayBegin(content, match.at.begin, words))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
@@ -171,7 +176,8 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const bool marked = IsCore(kind) && content.substr(end).starts_with(':');
   // "Minimum qualifications Five years …": its words may be small where a capital follows.
   const bool named = words.contains(' ') && IsCore(kind);
-  if (!phrase && !marked && !named && !IsTitled(words) && !words.starts_with("Your "))
+  if (!phrase && !marked && !named && !IsTitled(words) && !words.starts_with("Your ") &&
+      !words.starts_with(kUber))
     return std::nullopt;
   if (!words.contains(' ') && kind != SectionKind::kDuties &&
       MatchAnyAt(content, match.at.end, kPosts) != kNoMatch)
@@ -181,7 +187,7 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
                                           " vendor",  " name",     " employer", " language"};
   if (kind == SectionKind::kPreferred && MatchAnyAt(content, match.at.end, kPartners) != kNoMatch)
     return std::nullopt;
-  if (phrase && IsCore(kind)) end = PurposeEnd(content, end);
+  if (words.contains(' ') && IsCore(kind)) end = PurposeEnd(content, end);
   // "What you'll bring. A licence …", "What you'll bring... A licence …"
   const bool stopped = phrase && end < content.size() && content[end] == '.';
   if (stopped && content.substr(end).starts_with("...")) {
@@ -238,7 +244,7 @@ std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
   // Headings begin a word with a capital.
   for (size_t i = 0; i < content.size(); i = NextWordStart(content, i)) {
     if (content[i] == '#' && i + 1 < content.size()) ++i;
-    if (!IsUpperByte(content[i])) continue;
+    if (!IsUpperByte(content[i]) && !content.substr(i).starts_with(kUber)) continue;
     if (const auto heading = Headings().LongestAt(content, i)) {
       auto opening = OpeningAt(content, *heading);
       if (opening && whole.HasOneAt(i)) {
