@@ -11,6 +11,7 @@
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/paragraph.h"
 #include "posting/paragraph/stack_sentence.h"
+#include "posting/paragraph/talk_sentences.h"
 #include "requirement/necessity.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -143,7 +144,7 @@ class ItemReader {
         case SectionKind::kPreferred:
           pieces_.clear();
           SplitFlattenedItems(Cut(text_, part.at), pieces_);
-          if (part.kind != SectionKind::kDuties) DropTalk(Cut(text_, part.at));
+          if (part.kind != SectionKind::kDuties) DropTalk(Cut(text_, part.at), pieces_);
           AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1});
           break;
         case SectionKind::kTitle:
@@ -156,11 +157,6 @@ class ItemReader {
       }
     }
     return !parts.empty();
-  }
-
-  // Without the sentences of `part` that ask for nothing.
-  void DropTalk(std::string_view part) {
-    std::erase_if(pieces_, [part](Span piece) { return AsksForNothing(Cut(part, piece)); });
   }
 
   // Where the words of line `i` begin: behind the name of its section ("담당업무: 서버 개발"), at

@@ -16,8 +16,4 @@ namespace gonggo {
 // appended to `items`.
 void SplitFlattenedItems(std::string_view part, std::vector<Span>& items);
 
-// Whether a sentence among requirements asks for nothing: it tells of the company ("We are a global
-// team", "At Gullboard, our …"), of the pay, or how to apply.
-[[nodiscard]] bool AsksForNothing(std::string_view sentence);
-
 }  // namespace gonggo

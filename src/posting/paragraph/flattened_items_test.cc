@@ -56,21 +56,5 @@ TEST(FlattenedItems, BeginLikeRequirements) {
   for (const auto& row : rows) EXPECT_EQ(Items(row.part), row.items) << row.part;
 }
 
-TEST(FlattenedItems, TalkAsksForNothing) {
-  for (const std::string_view talk :
-       {"We are a small team of rowers.", "We’ve rowed for years", "Our boats are made of oak.",
-        "Gullboard is an equal opportunity employer.", "All crews are chosen regardless of age.",
-        "At Gullboard, we love boats", "Apply now and join us", "If you think you can row, write",
-        "The base salary depends on the boat", "Please send a photo of your boat"}) {
-    EXPECT_TRUE(AsksForNothing(talk)) << talk;
-  }
-  for (const std::string_view asks :
-       {"We are looking for rowers with three years at sea", "We need a rower who knows SQL",
-        "At least three years at sea", "Our tech stack: Python", "We are seeking a rower",
-        "At sea, you keep calm", "Weather charts", "Basic salary calculations", "You love boats"}) {
-    EXPECT_FALSE(AsksForNothing(asks)) << asks;
-  }
-}
-
 }  // namespace
 }  // namespace gonggo

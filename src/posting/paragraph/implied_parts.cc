@@ -7,6 +7,7 @@
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/item_openings.h"
 #include "posting/paragraph/stack_sentence.h"
+#include "posting/paragraph/talk_sentences.h"
 #include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"

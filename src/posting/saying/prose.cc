@@ -12,7 +12,7 @@
 #include "posting/line/names.h"
 #include "posting/line/prose_words.h"
 #include "posting/line/sentence_end.h"
-#include "posting/paragraph/flattened_items.h"
+#include "posting/paragraph/talk_sentences.h"
 #include "requirement/necessity.h"
 #include "text/trim.h"
 #include "text/utf8.h"
