@@ -8,6 +8,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/denial.h"
+#include "posting/field/office_days.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
@@ -184,6 +185,9 @@ bool CountsUnlabelled(std::string_view text, const Term& term, Span at, bool fre
   const bool latin = IsAlphaByte(term.surface.front());
   if (term.weight < kSaysItAlone) return frequent || StandsAlone(text, at);
   if (!latin || term.id != "onsite") return true;
+  // "Überwiegend vor Ort" says it alone, where "on-site" may be said of a gym.
+  static constexpr WordTable kGerman = {"homeoffice", "home-office", "vor ort", "büro"};
+  if (HasAnyWord(term.surface, kGerman)) return true;
   return StandsAlone(text, at) ||
          MatchAnyAt(text, SkipSpaces(text, at.end), kOnsiteLatin) != kNoMatch;
 }
@@ -211,7 +215,9 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
   if (text.size() > kMaxText) return std::nullopt;
   std::vector<TermMatch> matches;
   WorkPlaces().FindLongest(text, matches);
-  if (matches.empty() || HasAnyWord(text, kOccasions)) return std::nullopt;
+  if (HasAnyWord(text, kOccasions)) return std::nullopt;
+  if (const auto days = ReadOfficeDays(text)) return days;
+  if (matches.empty()) return std::nullopt;
   const bool maybe = HasAnyWord(text, kMaybeOccasions);
   Seen strong;
   Seen weak;
