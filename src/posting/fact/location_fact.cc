@@ -122,7 +122,7 @@ class LocationReader {
   // "This role will be based in Lisbon" in running text.
   std::optional<Location> ReadProse() {
     for (const Place& place : search_.places().all) {
-      if (!place.segment || place.kind == kOther || !place.possible.Has(Field::kPlaceInProse))
+      if (place.is_title || place.kind == kOther || !place.possible.Has(Field::kPlaceInProse))
         continue;
       if (auto found = ReadPlaceInProse(search_.TextOf(place)))
         return Keep(place, *std::move(found));

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "posting/field/place_prose_words.h"
+#include "posting/field/place_title.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 
@@ -59,6 +60,8 @@ size_t EndOfWord(std::string_view text, size_t at) {
     }
     while (at < text.size() && IsNameByte(text[at])) ++at;
   }
+  // "U.S."
+  if (at >= 3 && at < text.size() && text[at] == '.' && text[at - 2] == '.') ++at;
   return at;
 }
 
@@ -86,6 +89,8 @@ size_t EndOfNames(std::string_view text, size_t at, Capitals capitals) {
     if (words > 1 && capitals == Capitals::kOfNouns &&
         std::find(kFirstHalves.begin(), kFirstHalves.end(), before) == kFirstHalves.end())
       break;
+    // "Remote, Non-exempt" names one, "Remote, Spain" two.
+    if (before == "Remote" && !IsPlaceAbroad(name, PlaceExtent::kAny)) break;
     before = name;
     if (words > kMostWords || (words > 1 && name == "Remote")) break;
     // "Location: Porto Schedule: …": what stands before a colon labels the next value.
@@ -132,11 +137,35 @@ bool IsOffice(std::string_view text, size_t end) {
          MatchAnyBefore(text, end, kOffices) != kNoMatch;
 }
 
+// "Im Auftrag unseres Kunden in Fulda suchen wir Sie".
+bool IsSoughtBehind(std::string_view sentence, const FoundWord& cue) {
+  constexpr size_t kBehindBytes = 60;
+  if (MatchAnyAt(sentence, cue.begin, kSoughtBehind) == kNoMatch) return false;
+  return HasAnyWord(sentence.substr(cue.end, kBehindBytes), kSought);
+}
+
+// "our HQ in …", "Gullboard’s site": an office or its owner, no place.
+bool NamesNoPlace(std::string_view names) {
+  static constexpr WordTable kOffices = {"hq",  "studio", "office", "headquarters",
+                                         "lab", "campus", "hub"};
+  return MatchAnyAt(names, 0, kOffices) != kNoMatch || names.contains("’s ") ||
+         names.contains("'s ") || names.ends_with("’s") || names.ends_with("'s");
+}
+
+// "Lisbon Office" is the office in Lisbon.
+size_t WithoutOffice(std::string_view text, size_t begin, size_t end) {
+  static constexpr WordTable kOffice = {"office", "head office"};
+  const size_t office = MatchAnyBefore(text, end, kOffice);
+  const size_t names = office == kNoMatch ? kNoMatch : SkipSpacesBack(text, office);
+  return names != kNoMatch && names > begin ? names : end;
+}
+
 bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
   // "our registered office in Oslo"
   if (MatchBefore(sentence, SkipSpacesBack(sentence, cue.begin), "registered") != kNoMatch)
     return false;
-  if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch) return true;
+  if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch || IsSoughtBehind(sentence, cue))
+    return true;
   const size_t from = cue.begin - std::min(cue.begin, kSubjectBytes);
   return HasAnyWord(sentence.substr(from, cue.begin - from), kRole);
 }
@@ -144,7 +173,7 @@ bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
 }  // namespace
 
 std::optional<Found<Location>> ReadRemoteAlone(std::string_view text) {
-  static constexpr WordTable kRemote = {"100% remote", "fully remote", "remote", "remotely"};
+  static constexpr WordTable kRemote = {"100% remote", "fully remote", "remote"};
   const size_t begin = SkipSpaces(text, 0);
   const size_t end = MatchAnyAt(text, begin, kRemote);
   if (end == kNoMatch) return std::nullopt;
@@ -174,7 +203,13 @@ std::optional<Found<Location>> ReadRemoteInProse(std::string_view sentence) {
                                           "company", "members", "employees", "colleagues",
                                           "people",  "teams",   "started"};
     if (HasAnyWord(sentence.substr(begin, said->begin - begin), kTheirs)) continue;
-    return Give(sentence, at - 1, said->end);
+    // "There is no option to work remotely", "Comfortable working remotely".
+    static constexpr WordTable kNotThis = {"no ",         "not ",    "comfort",
+                                           "comfortable", "ability", "flexibility",
+                                           "hybrid",      "onsite",  "tasks in"};
+    const size_t near = said->begin - std::min(said->begin, kNearBytes);
+    if (HasAnyWord(sentence.substr(near, said->begin - near), kNotThis)) continue;
+    return Give(sentence, at - 1, at + kWord.size());
   }
   return std::nullopt;
 }
@@ -222,10 +257,12 @@ std::optional<Found<Location>> ReadPlaceInProse(std::string_view sentence) {
     const bool german = MatchAnyAt(sentence, cue->begin, kGermanCues) != kNoMatch;
     const size_t end =
         EndOfNames(sentence, begin, german ? Capitals::kOfNouns : Capitals::kOfNames);
-    if (end == begin || NamesHours(sentence, begin, end)) continue;
+    if (end == begin || NamesHours(sentence, begin, end) ||
+        NamesNoPlace(sentence.substr(begin, end - begin)))
+      continue;
     if (MatchAnyAt(sentence, cue->begin, kOfAnOffice) != kNoMatch && !IsOffice(sentence, end))
       continue;
-    return Give(sentence, begin, end);
+    return Give(sentence, begin, WithoutOffice(sentence, begin, end));
   }
   return std::nullopt;
 }

@@ -66,19 +66,47 @@ inline constexpr WordTable kCues = {"based in",
                                     "wohnhaft in",
                                     "join our team in",
                                     "join us in",
+                                    "join our",
                                     "work and live in",
                                     "live and work in",
                                     "anywhere in",
                                     "suchen wir in",
-                                    "am standort"};
+                                    "am standort",
+                                    "hub in",
+                                    "hubs in",
+                                    "team in",
+                                    "teams in",
+                                    "from our",
+                                    "in our",
+                                    "at our",
+                                    "out of our",
+                                    "modern",
+
+                                    "office locations",
+                                    "office location",
+                                    "präsenzstelle in",
+                                    "für die standorte",
+                                    "für den standort",
+                                    "partnerunternehmens in",
+                                    "partnerunternehmen in",
+                                    "unternehmen in",
+                                    "unternehmens in",
+                                    "kunden in",
+                                    "kunden aus",
+                                    "mandanten in",
+                                    "store in",
+                                    "filiale in",
+                                    "niederlassung in",
+                                    "kanzlei in"};
 inline constexpr WordTable kRole = {
-    "role",     "position",      "job",         "vacancy",      "opportunity",   "you will",
-    "you'll",   "you’ll",        "candidate",   "candidates",   "applicants",    "internship",
-    "must",     "you are",       "you must",    "this is",      "someone",       "engineer",
-    "hybrid",   "home office",   "dich",        "du ",          "arbeitsmodell", "looking for",
-    "seeking",  "searching for", "hiring",      "suchen",       "sucht",         "currently live",
-    "you live", "wohnst",        "need to be",  "needs to be",  "should be",     "you're",
-    "you’re",   "require you",   "days a week", "days per week"};
+    "role",     "position",      "job",         "vacancy",       "opportunity",   "you will",
+    "you'll",   "you’ll",        "candidate",   "candidates",    "applicants",    "internship",
+    "must",     "you are",       "you must",    "this is",       "someone",       "engineer",
+    "hybrid",   "home office",   "dich",        "du ",           "arbeitsmodell", "looking for",
+    "seeking",  "searching for", "hiring",      "suchen",        "sucht",         "currently live",
+    "you live", "wohnst",        "need to be",  "needs to be",   "should be",     "you're",
+    "you’re",   "require you",   "days a week", "days per week", "join our",      "join the",
+    "come work"};
 // These say it alone.
 inline constexpr WordTable kSayItAlone = {"join our team in",
                                           "join us in",
@@ -96,14 +124,40 @@ inline constexpr WordTable kSayItAlone = {"join our team in",
                                           "office in",
                                           "für unsere standorte",
                                           "für unseren standort",
-                                          "an den standorten"};
+                                          "an den standorten",
+                                          "from our",
+                                          "at our",
+                                          "office locations",
+                                          "office location",
+                                          "präsenzstelle in",
+                                          "für die standorte",
+                                          "für den standort"};
 // Behind these only the name of an office is a place: "engineer for our Lisbon office".
 inline constexpr WordTable kOfAnOffice = {"position for our", "engineer for our", "attending our",
-                                          "days in our",      "days at our",      "days from our"};
+                                          "days in our",      "days at our",      "days from our",
+                                          "from our",         "in our",           "at our",
+                                          "out of our",       "modern",           "join our"};
+// Where a German firm looks for somebody is said behind these, and that it looks behind the name.
+inline constexpr WordTable kSoughtBehind = {"team in",
+                                            "teams in",
+                                            "partnerunternehmens in",
+                                            "partnerunternehmen in",
+                                            "unternehmen in",
+                                            "unternehmens in",
+                                            "kunden in",
+                                            "kunden aus",
+                                            "mandanten in",
+                                            "store in",
+                                            "filiale in",
+                                            "niederlassung in",
+                                            "kanzlei in",
+                                            "im raum",
+                                            "im großraum"};
+inline constexpr WordTable kSought = {"suchen", "sucht", "suchen wir"};
 // As they are written, spaces included.
-inline constexpr std::array<std::string_view, 11> kArticles = {
+inline constexpr std::array<std::string_view, 12> kArticles = {
     "Raum ",       "raum ",     "our ",     "the ", "either ", "a ",
-    "one of our ", "downtown ", "greater ", ": ",   "in "};
+    "one of our ", "downtown ", "greater ", ": ",   "in ",     "ist "};
 inline constexpr std::array<std::string_view, 10> kJoints = {
     ", ", " or ", " oder ", " und ", " and ", " / ", "/", " & ", " &amp; ", " "};
 // What goes on a name: "Frankfurt am Main".
@@ -124,6 +178,20 @@ inline constexpr WordTable kGermanCues = {"am standort",
                                           "an den standorten",
                                           "standorte in",
                                           "standorten in",
+                                          "präsenzstelle in",
+                                          "für die standorte",
+                                          "für den standort",
+                                          "partnerunternehmens in",
+                                          "partnerunternehmen in",
+                                          "unternehmen in",
+                                          "unternehmens in",
+                                          "kunden in",
+                                          "kunden aus",
+                                          "mandanten in",
+                                          "store in",
+                                          "filiale in",
+                                          "niederlassung in",
+                                          "kanzlei in",
                                           "im raum",
                                           "im großraum"};
 // … but behind one of these.

@@ -152,6 +152,15 @@ std::optional<Found<Location>> ReadPlaceAbroadInTitle(std::string_view title, Pl
     const std::string_view behind = TrimSpaces(title.substr(at + mark.size()));
     if (IsPlace(behind, most)) return Give(title, behind);
   }
+  // "Reserved | Berlin | part time", "Baker in Berlin": a city that is known.
+  for (const std::string_view mark : {" | ", " in "}) {
+    for (size_t at = title.find(mark); at != std::string_view::npos;
+         at = title.find(mark, at + 1)) {
+      const std::string_view rest = title.substr(at + mark.size());
+      const std::string_view part = TrimSpaces(rest.substr(0, rest.find(" | ")));
+      if (KindOf(NamesOf(part)[0]) == "city" && IsPlace(part, most)) return Give(title, part);
+    }
+  }
   // "Account Manager, Munich", "Designer, London, UK": what stands before the comma is the job.
   const size_t comma = FindLastBytes(title, ", ", 0);
   if (comma == std::string_view::npos || comma == 0) return std::nullopt;
