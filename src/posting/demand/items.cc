@@ -143,7 +143,10 @@ class ItemReader {
         case SectionKind::kRequirements:
         case SectionKind::kPreferred:
           pieces_.clear();
-          SplitFlattenedItems(Cut(text_, part.at), pieces_);
+          SplitFlattenedItems(
+              Cut(text_, part.at),
+              part.kind == SectionKind::kDuties ? FlattenedList::kDuties : FlattenedList::kDemands,
+              pieces_);
           if (part.kind != SectionKind::kDuties) DropTalk(Cut(text_, part.at), pieces_);
           AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1});
           break;

@@ -7,6 +7,7 @@
 
 #include "posting/line/item_split.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/task_openings.h"
 #include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
@@ -52,7 +53,8 @@ bool IsArticle(std::string_view words) {
 }
 
 // Cuts `words`, of `part`, at the ends of sentences and where another requirement begins.
-void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Span>& items) {
+void SplitUnmarked(std::string_view part, std::string_view words, FlattenedList list,
+                   std::vector<Span>& items) {
   std::vector<Span> sentences;
   SplitGluedItems(words, sentences);
   for (const Span& at : sentences) {
@@ -60,8 +62,11 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
     size_t begin = 0;
     for (size_t i = 0; i < sentence.size();) {
       i = NextWordStart(sentence, i);
-      if (i < sentence.size() &&
-          (!BeginsItem(sentence, i) || IsArticle(sentence.substr(begin, i - begin))))
+      const auto begins = [&] {
+        return BeginsItem(sentence, i) ||
+               (list == FlattenedList::kDuties && BeginsNextTask(sentence, begin, i));
+      };
+      if (i < sentence.size() && (!begins() || IsArticle(sentence.substr(begin, i - begin))))
         continue;
       const std::string_view piece = WithoutSpacesBehind(sentence.substr(begin, i - begin));
       if (!piece.empty()) items.push_back(SpanOf(part, piece));
@@ -72,11 +77,11 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
 
 }  // namespace
 
-void SplitFlattenedItems(std::string_view part, std::vector<Span>& items) {
+void SplitFlattenedItems(std::string_view part, FlattenedList list, std::vector<Span>& items) {
   const std::string_view mark = MarkOfItems(part);
   for (size_t at = mark.size(); at < part.size();) {
     const size_t end = NextMark(part, mark, at);
-    SplitUnmarked(part, part.substr(at, end - at), items);
+    SplitUnmarked(part, part.substr(at, end - at), list, items);
     at = end + mark.size();
   }
 }

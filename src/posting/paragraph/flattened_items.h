@@ -4,6 +4,7 @@
 // begin tells where one ends. Linear in the text. Pure; thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +12,12 @@
 
 namespace gonggo {
 
+// Of duties an item may begin with a task, too (task_openings.h).
+enum class FlattenedList : uint8_t { kDemands, kDuties };
+
 // The items of a part: at the ends of sentences, and where one begins like another requirement
 // behind a word that ends one ("… of experience Strong communication skills"). Relative to `part`;
 // appended to `items`.
-void SplitFlattenedItems(std::string_view part, std::vector<Span>& items);
+void SplitFlattenedItems(std::string_view part, FlattenedList list, std::vector<Span>& items);
 
 }  // namespace gonggo

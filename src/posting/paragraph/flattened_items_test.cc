@@ -10,7 +10,7 @@ namespace {
 // The items of `part`, a '|' between them.
 std::string Items(std::string_view part) {
   std::vector<Span> items;
-  SplitFlattenedItems(part, items);
+  SplitFlattenedItems(part, FlattenedList::kDemands, items);
   std::string shown;
   for (const Span& item : items) {
     if (!shown.empty()) shown += '|';

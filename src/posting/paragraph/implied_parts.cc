@@ -8,6 +8,7 @@
 #include "posting/paragraph/item_openings.h"
 #include "posting/paragraph/stack_sentence.h"
 #include "posting/paragraph/talk_sentences.h"
+#include "posting/paragraph/task_openings.h"
 #include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
@@ -26,60 +27,6 @@ constexpr size_t kMostBehind = 6;
 constexpr size_t kFarthestTasks = 700;
 constexpr size_t kFewestTasks = 3;
 
-// What somebody is told to do.
-constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
-                              "advise",        "advocate",     "analyze",
-                              "analyse",       "architect",    "assess",
-                              "assist",        "assists",      "audit",
-                              "author",        "automate",     "be responsible",
-                              "build",         "building",     "champion",
-                              "coach",         "collaborate",  "collaborates",
-                              "collaborating", "communicate",  "communicates",
-                              "compile",       "conduct",      "conducts",
-                              "conducting",    "configure",    "consult",
-                              "contribute",    "coordinate",   "coordinates",
-                              "coordinating",  "create",       "creates",
-                              "creating",      "debug",        "define",
-                              "defines",       "deliver",      "delivers",
-                              "demonstrate",   "deploy",       "design",
-                              "designs",       "designing",    "determine",
-                              "develop",       "develops",     "developing",
-                              "diagnose",      "document",     "draft",
-                              "drive",         "drives",       "educate",
-                              "ensure",        "ensures",      "ensuring",
-                              "establish",     "establishes",  "evaluate",
-                              "evaluates",     "execute",      "expand",
-                              "facilitate",    "facilitates",  "follow up",
-                              "foster",        "gather",       "generate",
-                              "handle",        "handles",      "identify",
-                              "identifies",    "implement",    "implements",
-                              "implementing",  "improve",      "influence",
-                              "inspect",       "install",      "integrate",
-                              "interpret",     "investigate",  "lead",
-                              "leads",         "leading",      "leverage",
-                              "liaise",        "maintain",     "maintains",
-                              "maintaining",   "manage",       "manages",
-                              "managing",      "mentor",       "monitor",
-                              "monitors",      "monitoring",   "negotiate",
-                              "operate",       "optimize",     "optimise",
-                              "orchestrate",   "organize",     "oversee",
-                              "oversees",      "own",          "owns",
-                              "participate",   "participates", "partner",
-                              "partners",      "perform",      "performs",
-                              "performing",    "plan",         "prepare",
-                              "prepares",      "preparing",    "prioritize",
-                              "produce",       "provide",      "provides",
-                              "providing",     "recommend",    "represent",
-                              "resolve",       "respond",      "responsible for",
-                              "review",        "reviews",      "run",
-                              "schedule",      "serve as",     "serves as",
-                              "set up",        "shape",        "spearhead",
-                              "support",       "supports",     "supporting",
-                              "test",          "track",        "train",
-                              "translate",     "troubleshoot", "update",
-                              "validate",      "verify",       "work closely",
-                              "work with",     "write"};
-
 // Where the demands of `part` stand, relative to it; nullopt where it has too few. With `to_end`
 // nothing but talk ends them.
 std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
@@ -90,7 +37,7 @@ std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
   }
   if (openings < kFewestWithYears) return std::nullopt;
   std::vector<Span> items;
-  SplitFlattenedItems(part, items);
+  SplitFlattenedItems(part, FlattenedList::kDemands, items);
   std::vector<uint8_t> asks(items.size(), 0);
   std::vector<uint8_t> years(items.size(), 0);
   for (size_t i = 0; i < items.size(); ++i) {
@@ -117,20 +64,6 @@ std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
     return Span{items[first].begin, items[last].end};
   }
   return std::nullopt;
-}
-
-// Whether somebody is told to do something at `i`, which begins a word.
-bool BeginsTask(std::string_view part, size_t i) {
-  if (!IsUpperByte(part[i])) return false;
-  if (i == 0) return MatchAnyAt(part, i, kTasks) != kNoMatch;
-  const std::string_view before = TrimSpaces(part.substr(0, i));
-  if (before.empty()) return true;
-  const char last = before.back();
-  if (last == ',' || IsUpperByte(last) || last == '/') return false;
-  if (MatchAnyAt(part, i, kTasks) == kNoMatch) return false;
-  if (!IsLowerByte(last)) return true;
-  const size_t space = before.rfind(' ');
-  return !GoesOn(before.substr(space == std::string_view::npos ? 0 : space + 1));
 }
 
 // Where the first of several tasks begins.

@@ -37,7 +37,7 @@ TEST(TalkSentences, AskForNothing) {
 // The items of `part` without talk, a '|' between them.
 std::string Left(std::string_view part) {
   std::vector<Span> items;
-  SplitFlattenedItems(part, items);
+  SplitFlattenedItems(part, FlattenedList::kDemands, items);
   DropTalk(part, items);
   std::string shown;
   for (const Span& item : items) {
