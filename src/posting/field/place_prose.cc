@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 
+#include "posting/field/place_no_names.h"
 #include "posting/field/place_prose_words.h"
 #include "posting/field/place_title.h"
 #include "requirement/scan.h"

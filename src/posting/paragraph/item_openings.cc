@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "posting/paragraph/going_on_words.h"
 #include "posting/paragraph/item_opening_words.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
