@@ -26,7 +26,7 @@ TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
   EXPECT_EQ(Explained("근무:집에서"),
             "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: 출근, 일부 재택, "
             "재택, 기재없음\n  근무:집에서\n       ^^^^^^");
-  EXPECT_THAT(Explained("work:home", Language::kEnglish),
+  EXPECT_THAT(Explained("work:moon", Language::kEnglish),
               HasSubstr("Valid values: on site, hybrid, remote, unknown\n"));
   EXPECT_THAT(Explained("role:astronaut", Language::kEnglish),
               HasSubstr("Engineering lead, unknown\n"));

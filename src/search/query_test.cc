@@ -192,7 +192,7 @@ TEST(QueryTest, SaysWhereItIsWrong) {
       {"deadline:곧", QueryFault::kUnknownValue, "곧"},
       {"added>저번에", QueryFault::kNotADate, "저번에"},
       {"지역:서율", QueryFault::kUnknownValue, "서율"},
-      {"work:home", QueryFault::kUnknownValue, "home"},
+      {"work:moon", QueryFault::kUnknownValue, "moon"},
       {"고용:알수없음", QueryFault::kUnknownValue, "알수없음"},
       {"신입:아마", QueryFault::kUnknownValue, "아마"},
       {"\"데이터", QueryFault::kUnclosedQuote, "\"데이터"},

@@ -37,6 +37,8 @@ constexpr Word kMoreWords[] = {
     {ValueKind::kYesNo, "신입가능", "yes"},
     {ValueKind::kYesNo, "true", "yes"},
     {ValueKind::kYesNo, "false", "no"},
+    {ValueKind::kWork, "home", "remote"},
+    {ValueKind::kWork, "homeoffice", "remote"},
     {ValueKind::kDeadline, "상시채용", "always"},
     {ValueKind::kDeadline, "채용시마감", "until_filled"},
     {ValueKind::kDeadline, "untilfilled", "until_filled"},

@@ -124,8 +124,14 @@ class LocationReader {
     for (const Place& place : search_.places().all) {
       if (place.is_title || place.kind == kOther || !place.possible.Has(Field::kPlaceInProse))
         continue;
-      if (auto found = ReadPlaceInProse(search_.TextOf(place)))
-        return Keep(place, *std::move(found));
+      auto found = ReadPlaceInProse(search_.TextOf(place));
+      if (!found) continue;
+      // "our Seoul office"
+      if (const auto known = ReadLocation(found->value.raw, Labelled::kYes)) {
+        found->value.region = known->value.region;
+        found->value.district = known->value.district;
+      }
+      return Keep(place, *std::move(found));
     }
     return std::nullopt;
   }

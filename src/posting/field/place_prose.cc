@@ -165,6 +165,12 @@ bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
   // "our registered office in Oslo"
   if (MatchBefore(sentence, SkipSpacesBack(sentence, cue.begin), "registered") != kNoMatch)
     return false;
+  // "We are 45 people in nine countries, with a small office in Oslo": where the company is.
+  static constexpr WordTable kOfCompany = {"countries",   "headquartered",  "founded",
+                                           "people in",   "offices across", "employees in",
+                                           "teams across"};
+  const size_t near = cue.begin - std::min(cue.begin, kSubjectBytes);
+  if (HasAnyWord(sentence.substr(near, cue.begin - near), kOfCompany)) return false;
   if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch || IsSoughtBehind(sentence, cue))
     return true;
   const size_t from = cue.begin - std::min(cue.begin, kSubjectBytes);

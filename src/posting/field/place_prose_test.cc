@@ -57,6 +57,7 @@ TEST(PlaceProse, OfTheRole) {
       {"You are based in CET timezone", ""},
       {"Barley is a start-up based in Oslo, Norway.", ""},
       {"Our customers are located in Spain.", ""},
+      {"We are 45 people in nine countries, with a small office in Oslo.", ""},
       {"Decisions are based in Data", ""},
       {"The role is based in an open office", ""},
       {"This role lets you work in Python and Java", ""},

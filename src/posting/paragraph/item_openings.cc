@@ -7,6 +7,7 @@
 
 #include "posting/paragraph/going_on_words.h"
 #include "posting/paragraph/item_opening_words.h"
+#include "posting/paragraph/item_phrase_words.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
