@@ -99,5 +99,22 @@ TEST(ChatMessagesTest, AMessageIsADocumentThatIsReadAgainAlike) {
   EXPECT_EQ(documents[1].origin.record, 1U);
 }
 
+TEST(ChatMessagesTest, AnEscapedPageAmongThem) {
+  const std::string chat =
+      "한별 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27\n\n"
+      "[한별] [오후 9:43] " POSTING
+      "[한별] [오후 9:50] 서버 "
+      "개발자\n\n하늘보리\n\n&lt;h2&gt;자격요건&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;자바 경력 "
+      "3년&lt;/li&gt;&lt;/ul&gt;\n주요업무\n- 배차 서버 개발\n";
+  const auto documents = ReadDocuments(chat, {.name = "chat.txt", .format = {}});
+  ASSERT_EQ(documents.size(), 2U);
+  EXPECT_EQ(documents[1].text.find("&lt;"), std::string::npos) << documents[1].text;
+  const auto again =
+      ReadDocuments(documents[1].origin.raw, {.name = "chat.txt", .format = Format::kText});
+  ASSERT_EQ(again.size(), 1U);
+  EXPECT_EQ(again[0].text, documents[1].text);
+  EXPECT_EQ(again[0].blocks, documents[1].blocks);
+}
+
 }  // namespace
 }  // namespace gonggo

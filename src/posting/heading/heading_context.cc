@@ -96,6 +96,27 @@ void TellCreeds(std::string_view text, const std::vector<Line>& lines, const Kno
   }
 }
 
+// "[이런 분이 우리 크루였으면 좋겠어요]" right below 자격요건 only says it once more.
+void TellRepeated(std::string_view text, const std::vector<Line>& lines, const Known& known,
+                  std::vector<Heading>& headings) {
+  for (size_t k = 1; k < known.size(); ++k) {
+    const Heading& above = headings[known[k - 1]];
+    Heading& heading = headings[known[k]];
+    const bool close = std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(known[k - 1]) + 1,
+                                   lines.begin() + static_cast<std::ptrdiff_t>(known[k]),
+                                   [](const Line& line) { return line.blank; });
+    if (!close || above.has_value || heading.has_value || above.kind != kRequirements ||
+        heading.kind != kPreferred)
+      continue;
+    const std::string_view core = Cut(text, lines[known[k]].core);
+    const auto whole = ReadHeadingWords(Cut(text, lines[known[k - 1]].core));
+    const auto words = ReadHeadingWords(core);
+    // "이런 분이면 더 좋아요" has a list of its own.
+    const bool more = core.contains("더 ") || core.contains("더욱") || core.contains("우대");
+    if (whole && whole->whole && words && !words->whole && !more) heading.kind = above.kind;
+  }
+}
+
 // "이런 기술이 필요해요" above "SQL", "Excel" lists techniques.
 void TellTechniques(std::string_view text, const std::vector<Line>& lines, const Known& known,
                     std::vector<Heading>& headings) {
@@ -147,6 +168,7 @@ void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines
   TellIntroductions(text, lines, known, headings);
   TellBenefits(text, lines, known, headings);
   TellCreeds(text, lines, known, headings);
+  TellRepeated(text, lines, known, headings);
   TellTechniques(text, lines, known, headings);
 }
 

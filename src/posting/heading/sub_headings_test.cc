@@ -45,6 +45,10 @@ TEST(SubHeadings, PartsKeepTheirSection) {
        "경험이 있으신 분",
        "RRPPPPP"},
       // The section's heading in other words.
+      {"자격요건\n[이런 분이 우리 배에 탔으면 좋겠어요]\n- 자바 경력 3년 이상\n\n우대사항\n- 카프카 "
+       "경험이 있으신 분",
+       "RRRPP"},
+      {"자격요건\n[이런 분이면 더 좋겠어요]\n- 카프카 경험이 있으신 분", "RPP"},
       {"자격요건\n\n■ 이런 분과 함께하고 싶어요\n- 자바 경력 3년 이상\n\n우대사항\n\n■ 이런 분을 "
        "선호해요\n- 정산 서버 개발 경험",
        "RRRPPP"},
