@@ -10,6 +10,7 @@
 #include "requirement/equivalents.h"
 #include "requirement/list_join.h"
 #include "requirement/qualification_joint.h"
+#include "requirement/unnamed_choice.h"
 #include "requirement/year_bands.h"
 #include "requirement/years_of.h"
 #include "requirement/years_of_both.h"
@@ -251,6 +252,7 @@ class Maker {
       return;
     }
     Condition condition;
+    condition.open = IsNamedAlone(line_, i);
     condition.alternatives.push_back(Make(i));
     // "프로그래밍 언어 2개 이상": as many of the family.
     if (token.kind == TokenKind::kSkill && token.family >= 0)
