@@ -22,7 +22,7 @@ namespace gonggo {
 inline constexpr int kPostingSchemaVersion = 1;
 // Version of the rules that derive a Posting from a Document; raise it whenever they change
 // results.
-inline constexpr int kParserVersion = 21;
+inline constexpr int kParserVersion = 22;
 
 enum class SectionKind : uint8_t {
   kTitle,

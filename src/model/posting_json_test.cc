@@ -65,7 +65,7 @@ Posting FullPosting() {
 }
 
 constexpr std::string_view kFullJson =
-    R"({"schema":1,"parser":21,"id":"k3f9","source":{"name":"notes/가온.md","record":2,"position":1,)"
+    R"({"schema":1,"parser":22,"id":"k3f9","source":{"name":"notes/가온.md","record":2,"position":1,)"
     R"("format":"markdown","key":"10-7"},"link":"https://jobs.example.com/7?gh_jid=9",)"
     R"("company":"가온\"테크\"","title":"백엔드 개발자","role":"backend",)"
     R"("employment":["full_time","contract"],"education":"bachelor",)"
@@ -100,7 +100,7 @@ TEST(PostingJson, WritesEveryFieldInAFixedOrder) {
 TEST(PostingJson, WritesUnknownAsNullAndNothingAsEmptyLists) {
   EXPECT_EQ(
       ToJson(Posting{}),
-      R"({"schema":1,"parser":21,"id":null,"source":{"name":"","record":0,"position":0,"format":"",)"
+      R"({"schema":1,"parser":22,"id":null,"source":{"name":"","record":0,"position":0,"format":"",)"
       R"("key":null},"link":null,"company":null,"title":null,"role":null,"employment":[],)"
       R"("education":null,"experience":null,"headcount":null,"probation_months":null,"work":null,)"
       R"("posted":null,"deadline":null,"location":null,"salary":null,"eligibility":[],)"

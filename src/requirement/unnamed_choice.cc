@@ -66,11 +66,44 @@ bool FollowsUnnamedChoice(const LineView& line, size_t at) {
   return IsNameInLatin(word) || IsNounInHangul(word);
 }
 
-// "Snowflake|, or Zorblax".
+// Behind the next member of a list that has no name here: "|, dunning letters, returns or …" and
+// "| systems, or digital tools". The end of the list's part that `at` stands in; at least one word.
+size_t PassWords(std::string_view text, size_t at, size_t most) {
+  size_t words = 0;
+  while (at < text.size() && (IsAsciiAlnum(text[at]) || text[at] == '-' || text[at] == '/')) {
+    const size_t end = std::min(text.find_first_of(" ,.;:()\n", at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    static constexpr std::array<std::string_view, 16> kEnds = {
+        "and", "or", "with", "for", "in",  "to",   "is",  "are",
+        "of",  "at", "on",   "as",  "und", "oder", "mit", "from"};
+    if (std::ranges::find(kEnds, word) != kEnds.end()) break;
+    if (++words > most) return kNoMatch;
+    at = SkipSpaces(text, end);
+    if (end < text.size() && text[end] != ' ') return end;
+  }
+  return at;
+}
+
+// "Snowflake|, or Zorblax", "CRM| systems, or digital tools", "Excel|, Zorblax, Quilm or another".
 bool LeadsToUnnamedChoice(const LineView& line, uint32_t from) {
+  constexpr size_t kMostWords = 4;
+  constexpr size_t kFarthest = 140;
   const auto size = static_cast<uint32_t>(line.text.size());
-  return EndsInUnnamedChoice(line.text, from, size) &&
-         !HoldsToken(line, from, std::min(from + kLongestPiece, size));
+  const uint32_t stop = std::min<uint32_t>(from + kFarthest, size);
+  // "SAP rollout or support" is SAP all the same, "CRM systems, or digital tools" is a list.
+  size_t at = PassWords(line.text, SkipSpaces(line.text, from), kMostWords - 2);
+  if (at != kNoMatch && at < size && line.text[at] != ',') at = from;
+  while (at < stop && !HoldsToken(line, from, at)) {
+    const auto here = static_cast<uint32_t>(at);
+    if (EndsInUnnamedChoice(line.text, here, size))
+      return !HoldsToken(line, here, std::min(here + kLongestPiece, size));
+    if (line.text[at] != ',') return false;
+    const size_t next = SkipSpaces(line.text, at + 1);
+    const size_t end = PassWords(line.text, next, kMostWords);
+    if (end == kNoMatch || end <= next) return false;
+    at = end;
+  }
+  return false;
 }
 
 // "tools such as Zorblax, Quilm and |Tableau": between the words and the skill stand names alone.

@@ -6,6 +6,7 @@
 
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/sought_sentence.h"
 #include "posting/paragraph/stack_sentence.h"
 #include "posting/paragraph/talk_sentences.h"
 #include "posting/paragraph/task_openings.h"
@@ -125,6 +126,19 @@ void AddTasks(std::string_view text, std::vector<ParagraphPart>& parts) {
   }
 }
 
+// Whom the company looks for, in its own words.
+void AddSought(std::string_view text, std::vector<ParagraphPart>& parts) {
+  constexpr int kMost = 3;
+  int found = 0;
+  for (size_t k = 0; k < parts.size() && found < kMost; ++k) {
+    if (parts[k].kind != SectionKind::kAbout) continue;
+    const auto sentence = FindSoughtSentence(Cut(text, parts[k].at));
+    if (!sentence) continue;
+    PutInto(text, parts, k, *sentence, SectionKind::kRequirements);
+    ++found;
+  }
+}
+
 // What is asked for or done names its skills where it stands.
 void AddStack(std::string_view text, std::vector<ParagraphPart>& parts) {
   for (size_t k = 0; k < parts.size(); ++k) {
@@ -144,6 +158,8 @@ void AddImpliedParts(std::string_view text, std::vector<ParagraphPart>& parts) {
   // Of a paragraph that is nothing else, the company talks about itself.
   if (parts.size() > 1 || (parts.size() == 1 && parts[0].kind != SectionKind::kAbout))
     AddStack(text, parts);
+  if (Has(parts, SectionKind::kDuties) || Has(parts, SectionKind::kRequirements))
+    AddSought(text, parts);
 }
 
 }  // namespace gonggo

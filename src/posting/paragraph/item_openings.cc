@@ -26,7 +26,7 @@ bool IsYearsAt(std::string_view rest) {
   if (digits == 0 || digits > 2) return false;
   const std::string_view behind = rest.substr(digits, 8);
   return behind.starts_with("+ years") || behind.starts_with("+ Years") ||
-         behind.starts_with(" year");
+         behind.starts_with("+ year") || behind.starts_with(" year");
 }
 
 // Where the words of a sorted list begin that begin with each capital.

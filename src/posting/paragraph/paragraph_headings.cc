@@ -126,6 +126,15 @@ size_t HeadingEnd(std::string_view content, size_t end) {
   return end + colon;
 }
 
+// "Aufgaben, die motivieren: …": a heading that goes on to its colon.
+size_t RelativeEnd(std::string_view content, size_t end) {
+  constexpr size_t kLongest = 40;
+  const std::string_view rest = content.substr(end, kLongest);
+  if (!rest.starts_with(", die ") && !rest.starts_with(", that ")) return end;
+  const size_t mark = rest.find_first_of(":.!?;");
+  return mark != std::string_view::npos && rest[mark] == ':' ? end + mark : end;
+}
+
 // "Skills, Knowledge & Expertise", "Education and Experience": the end of two or more nouns that
 // name together what is asked for, or `begin`.
 size_t AskedNounsEnd(std::string_view content, size_t begin) {
@@ -171,7 +180,7 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   // "Your profile Five years …": a sentence would go on in small letters. "Minimum requirements:
   // …".
   const SectionKind kind = *FromId<SectionKind>(term.id);
-  size_t end = HeadingEnd(content, match.at.end);
+  size_t end = RelativeEnd(content, HeadingEnd(content, match.at.end));
   if (IsCore(kind) && content.substr(end).starts_with(" :")) ++end;
   const bool marked = IsCore(kind) && content.substr(end).starts_with(':');
   // "Minimum qualifications Five years …": its words may be small where a capital follows.
