@@ -9,6 +9,7 @@
 #include "requirement/degree.h"
 #include "requirement/equivalents.h"
 #include "requirement/list_join.h"
+#include "requirement/newcomers.h"
 #include "requirement/qualification_joint.h"
 #include "requirement/unnamed_choice.h"
 #include "requirement/year_bands.h"
@@ -244,6 +245,10 @@ class Maker {
     }
     if (shorter_.begin <= token.at.begin && token.at.end <= shorter_.end) return;
     if (IsOfAlternativeYears(i)) return;
+    // "신입 또는 경력 3년 이상": years that nobody has to have.
+    if (token.kind == TokenKind::kYears && token.years.min && *token.years.min > 0 &&
+        AdmitsNewcomers(line_.text))
+      return;
     if (i > 0 && token.kind == TokenKind::kYears && !conditions_.empty() &&
         line_.tokens[i - 1].kind == TokenKind::kYears &&
         AreBands(line_.text, line_.tokens[i - 1].years, token.years)) {
