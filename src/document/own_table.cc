@@ -149,7 +149,8 @@ class Row {
     for (const std::string& word : LinesOf(Of("eligibility"))) {
       const auto value =
           ValueOf(word, {Eligibility::kMilitary, Eligibility::kCitizenship, Eligibility::kLicence,
-                         Eligibility::kVeteran, Eligibility::kDisability, Eligibility::kTravel});
+                         Eligibility::kVeteran, Eligibility::kDisability, Eligibility::kTravel,
+                         Eligibility::kPortfolio});
       if (value) posting.eligibility.push_back(*value);
     }
     posting.process = LinesOf(Of("process"));

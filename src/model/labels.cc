@@ -38,12 +38,13 @@ constexpr std::array<Bilingual, 5> kPeriods = {{{"연봉", "a year"},
                                                 {"주급", "a week"},
                                                 {"일급", "a day"},
                                                 {"시급", "an hour"}}};
-constexpr std::array<Bilingual, 6> kEligibilities = {{{"병역", "military service"},
+constexpr std::array<Bilingual, 7> kEligibilities = {{{"병역", "military service"},
                                                       {"국적", "citizenship"},
                                                       {"면허", "licence"},
                                                       {"보훈 우대", "veterans"},
                                                       {"장애인 우대", "disability"},
-                                                      {"해외여행 결격 없음", "free to travel"}}};
+                                                      {"해외여행 결격 없음", "free to travel"},
+                                                      {"포트폴리오 필수", "portfolio required"}}};
 
 constexpr Bilingual kStages[] = {
     {"관심", "interested"},

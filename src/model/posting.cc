@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 6> kEducationIds = {"any",      "high_sch
 constexpr std::array<std::string_view, 3> kWorkPlaceIds = {"onsite", "hybrid", "remote"};
 constexpr std::array<std::string_view, 3> kDeadlineIds = {"date", "always", "until_filled"};
 constexpr std::array<std::string_view, 5> kPayPeriodIds = {"year", "month", "week", "day", "hour"};
-constexpr std::array<std::string_view, 6> kEligibilityIds = {"military", "citizenship", "licence",
-                                                             "veteran",  "disability",  "travel"};
+constexpr std::array<std::string_view, 7> kEligibilityIds = {
+    "military", "citizenship", "licence", "veteran", "disability", "travel", "portfolio"};
 constexpr std::array<std::string_view, 7> kConditionIds = {
     "skill", "family", "years", "degree", "certificate", "language", "equivalent"};
 

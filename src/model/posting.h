@@ -61,7 +61,8 @@ enum class Eligibility : uint8_t {
   kLicence,
   kVeteran,
   kDisability,
-  kTravel
+  kTravel,
+  kPortfolio  // of one's works, to be handed in
 };
 
 enum class ConditionKind : uint8_t {

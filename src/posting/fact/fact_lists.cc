@@ -192,6 +192,10 @@ class FactListReader {
                      place.kind == kPreferred || IsFactPlace(place);
     if (!named && !may) return;
     for (const auto& found : ReadPlain(search_.TextOf(place), ReadEligibility)) {
+      // "운전 가능자" among the wishes is none of what one must have.
+      const bool of_wishes =
+          found.value == Eligibility::kLicence || found.value == Eligibility::kPortfolio;
+      if (place.kind == kPreferred && of_wishes) continue;
       auto& kinds = posting_.eligibility;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);

@@ -210,6 +210,32 @@ bool IsOffer(std::string_view sentence) {
          (!HasAnyWord(sentence, kNeeded) || HasAnyWord(sentence, kOffered));
 }
 
+// "포트폴리오 제출 필수", "필수: 이력서, 포트폴리오", "A portfolio is required".
+std::optional<FoundWord> FindPortfolio(std::string_view text) {
+  static constexpr WordTable kPortfolio = {"포트폴리오", "portfolio"};
+  static constexpr WordTable kMust = {"필수",     "필요",      "반드시", "지참",
+                                      "required", "mandatory", "must"};
+  static constexpr WordTable kMay = {
+      "선택",        "우대",         "필수 아",  "필수는 아", "필수가 아", "필요 없", "필요는 없",
+      "필요하지 않", "not required", "optional", "preferred", "경우",      "관리",    "투자"};
+  constexpr size_t kReach = 40;
+  size_t from = 0;
+  while (const auto word = FindAnyWord(text, kPortfolio, from)) {
+    from = word->end;
+    std::string_view near = text.substr(word->end, kReach);
+    near = near.substr(0, std::min(near.find('\n'), near.size()));
+    const size_t before = word->begin - std::min(word->begin, kReach);
+    const std::string_view front = text.substr(before, word->begin - before);
+    static constexpr WordTable kChosen = {"선택)", "선택", "optional)"};
+    const size_t end = SkipSpacesBack(text, word->begin);
+    if (HasAnyWord(near, kMay) || (end > 0 && MatchAnyBefore(text, end, kChosen) != kNoMatch))
+      continue;
+    const bool listed = HasAnyWord(front, kMust) && front.contains(':');
+    if (HasAnyWord(near, kMust) || listed) return word;
+  }
+  return std::nullopt;
+}
+
 // The first word that is a condition of citizenship or of the right to work, and no offer.
 std::optional<FoundWord> FindCitizenship(std::string_view text) {
   size_t from = 0;
@@ -252,6 +278,10 @@ std::optional<FoundWord> FindTravel(std::string_view text) {
 std::vector<Found<Eligibility>> ReadEligibility(std::string_view text) {
   std::vector<Found<Eligibility>> found;
   if (text.size() > kMaxText) return found;
+  const auto add = [&found](Eligibility value, const FoundWord& word) {
+    found.push_back({value, {static_cast<uint32_t>(word.begin), static_cast<uint32_t>(word.end)}});
+  };
+  if (const auto portfolio = FindPortfolio(text)) add(Eligibility::kPortfolio, *portfolio);
   const unsigned lists = kPairs.ListsIn(text);
   if (lists == 0) return found;
   for (size_t i = 0; i < std::size(kKinds); ++i) {
@@ -265,8 +295,7 @@ std::vector<Found<Eligibility>> ReadEligibility(std::string_view text) {
     if (!word && abroad) word = FindTravel(text);
     if (!word || HasAnyWord(text, kind.unless)) continue;
     if (kind.value == Eligibility::kDisability && HasAnyWord(text, kBoilerplate)) continue;
-    found.push_back(
-        {kind.value, {static_cast<uint32_t>(word->begin), static_cast<uint32_t>(word->end)}});
+    add(kind.value, *word);
   }
   return found;
 }
