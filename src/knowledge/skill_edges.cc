@@ -5,6 +5,7 @@
 #include "knowledge/skill_begin.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/tables.h"
+#include "text/accented.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
 
@@ -89,7 +90,8 @@ bool BeginFits(std::string_view line, Span at, uint32_t after_match) {
   const char before = line[at.begin - 1];
   if (first == '.') return !IsAsciiAlnum(before);
   if (IsAsciiAlnum(first)) {
-    if (IsAsciiAlnum(before) || IsDenied(line, at.begin)) return false;
+    if (IsAsciiAlnum(before) || IsAccentedBefore(line, at.begin) || IsDenied(line, at.begin))
+      return false;
     return before != '.' || at.begin < 2 || !IsAsciiAlnum(line[at.begin - 2]) ||
            IsLedIn(line, at.begin - 1);
   }
@@ -136,7 +138,7 @@ bool LatinEndFits(std::string_view line, Span at) {
     if (HasPlural(line, at)) ++end;
   }
   const char next = At(line, end);
-  if (IsAsciiAlnum(next)) return false;
+  if (IsAsciiAlnum(next) || IsAccentedAt(line, end)) return false;
   if (IsAsciiAlnum(last)) {
     if (next == '#' || (next == '+' && At(line, end + 1) == '+')) return false;
     // "react.dev" is an address; "Java.Kotlin" a list without a space.
