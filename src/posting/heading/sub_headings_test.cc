@@ -45,7 +45,8 @@ TEST(SubHeadings, PartsKeepTheirSection) {
        "경험이 있으신 분",
        "RRPPPPP"},
       // The section's heading in other words.
-      {"자격요건\n[이런 분이 우리 배에 탔으면 좋겠어요]\n- 자바 경력 3년 이상\n\n우대사항\n- 카프카 "
+      {"자격요건\n[이런 분이 우리 배에 탔으면 좋겠어요]\n- 자바 경력 3년 이상\n\n우대사항\n- "
+       "카프카 "
        "경험이 있으신 분",
        "RRRPP"},
       {"자격요건\n[이런 분이면 더 좋겠어요]\n- 카프카 경험이 있으신 분", "RPP"},
