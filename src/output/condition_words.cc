@@ -67,17 +67,22 @@ std::string ChoiceWords(const Condition& condition, Language language) {
   return words;
 }
 
+// One thing alone is no choice, even if others like it count, too: "Airflow 등".
+bool IsChoice(const Condition& condition) {
+  return condition.alternatives.size() > 1 || condition.at_least > 1;
+}
+
 std::string ConditionWords(const Condition& condition, const Requirement& requirement,
                            const Posting& posting, Language language) {
   std::string words;
   if (condition.necessity != requirement.necessity)
     words += '(' + std::string(Label(condition.necessity, language)) + ") ";
-  const bool choice = condition.alternatives.size() > 1 || condition.open || condition.at_least > 1;
-  if (choice) words += ChoiceWords(condition, language) + ": ";
+  if (IsChoice(condition)) words += ChoiceWords(condition, language) + ": ";
   for (size_t i = 0; i < condition.alternatives.size(); ++i) {
     if (i > 0) words += ", ";
     words += AlternativeWords(condition.alternatives[i], requirement, posting, language);
   }
+  if (condition.open && !IsChoice(condition)) words += IsKorean(language) ? " 등" : " or the like";
   return words;
 }
 
@@ -101,9 +106,7 @@ std::vector<std::string> ConditionLines(const Requirement& requirement, const Po
   std::string plain;
   for (const Condition& condition : requirement.conditions) {
     std::string words = ConditionWords(condition, requirement, posting, language);
-    const bool choice =
-        condition.alternatives.size() > 1 || condition.open || condition.at_least > 1;
-    if (choice) {
+    if (IsChoice(condition)) {
       lines.push_back(std::move(words));
     } else {
       plain += (plain.empty() ? "" : " · ") + words;

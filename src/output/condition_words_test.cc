@@ -33,6 +33,14 @@ TEST(ConditionWords, OfConditions) {
               testing::ElementsAre("택1, 등: Java, Kotlin"));
   EXPECT_THAT(ConditionLines(r, posting, Language::kEnglish),
               testing::ElementsAre("one of, or the like: Java, Kotlin"));
+  r.conditions = {{Necessity::kRequired, 1, false, {Skill("java", "자바")}},
+                  {Necessity::kRequired, 1, true, {Skill("kotlin", "코틀린")}}};
+  EXPECT_THAT(ConditionLines(r, posting, Language::kKorean),
+              testing::ElementsAre("Java · Kotlin 등"));
+  EXPECT_THAT(ConditionLines(r, posting, Language::kEnglish),
+              testing::ElementsAre("Java · Kotlin or the like"));
+  r.conditions = {
+      {Necessity::kRequired, 1, true, {Skill("java", "자바"), Skill("kotlin", "코틀린")}}};
   r.conditions[0].at_least = 2;
   r.conditions[0].open = false;
   r.traits = {"communication"};

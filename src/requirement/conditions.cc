@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 #include "knowledge/tables.h"
 #include "model/posting_json.h"
@@ -247,7 +248,7 @@ class Maker {
     if (IsOfAlternativeYears(i)) return;
     // "신입 또는 경력 3년 이상": years that nobody has to have.
     if (token.kind == TokenKind::kYears && token.years.min && *token.years.min > 0 &&
-        AdmitsNewcomers(line_.text))
+        ForNewcomers())
       return;
     if (i > 0 && token.kind == TokenKind::kYears && !conditions_.empty() &&
         line_.tokens[i - 1].kind == TokenKind::kYears &&
@@ -332,6 +333,12 @@ class Maker {
            YearsOf(line_, groups_, i - 1) == line_.skills.skills[skill].id;
   }
 
+  // Asked of the line once, however many years it names.
+  bool ForNewcomers() {
+    if (!newcomers_) newcomers_ = AdmitsNewcomers(line_.text);
+    return *newcomers_;
+  }
+
   [[nodiscard]] uint32_t CountBehind(const Token& token) const {
     constexpr uint32_t kNear = 16;
     for (auto cue = FirstCueFrom(line_.cues, token.at.end);
@@ -352,7 +359,8 @@ class Maker {
   std::vector<int> group_of_;  // by token; empty where there are no groups
   std::vector<Condition> conditions_;
   uint32_t last_end_ = 0;
-  Span shorter_;  // fewer years for who has a degree
+  Span shorter_;                   // fewer years for who has a degree
+  std::optional<bool> newcomers_;  // whether these may apply
 };
 
 }  // namespace

@@ -18,11 +18,11 @@ namespace {
 // An alternative has at most so many bytes.
 constexpr uint32_t kLongestPiece = 60;
 
-// Whether another token of the line stands in [begin, end).
+// Whether another token of the line stands in [begin, end). They are in order, and do not overlap.
 bool HoldsToken(const LineView& line, size_t begin, size_t end) {
-  return std::ranges::any_of(line.tokens, [&](const Token& token) {
-    return token.at.begin < end && begin < token.at.end;
-  });
+  const auto first = std::ranges::upper_bound(line.tokens, begin, {},
+                                              [](const Token& token) { return token.at.end; });
+  return first != line.tokens.end() && first->at.begin < end;
 }
 
 // "Zorblax", "NoSQL", "C*"; not "write", which somebody does.

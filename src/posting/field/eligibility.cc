@@ -219,6 +219,9 @@ std::optional<FoundWord> FindPortfolio(std::string_view text) {
       "선택",        "우대",         "필수 아",  "필수는 아", "필수가 아", "필요 없", "필요는 없",
       "필요하지 않", "not required", "optional", "preferred", "경우",      "관리",    "투자"};
   constexpr size_t kReach = 40;
+  // Rare in most texts.
+  if (FindSyllable(text, "폴") == std::string_view::npos && !text.contains("ortfolio"))
+    return std::nullopt;
   size_t from = 0;
   while (const auto word = FindAnyWord(text, kPortfolio, from)) {
     from = word->end;

@@ -11,6 +11,7 @@
 #include "posting/field/office_days.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
+#include "text/hangul.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -216,7 +217,10 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
   std::vector<TermMatch> matches;
   WorkPlaces().FindLongest(text, matches);
   if (HasAnyWord(text, kOccasions)) return std::nullopt;
-  if (const auto days = ReadOfficeDays(text)) return days;
+  // Korean says so in words that the tables have.
+  if (!HasHangul(text)) {
+    if (const auto days = ReadOfficeDays(text)) return days;
+  }
   if (matches.empty()) return std::nullopt;
   const bool maybe = HasAnyWord(text, kMaybeOccasions);
   Seen strong;

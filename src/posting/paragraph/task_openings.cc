@@ -166,6 +166,15 @@ constexpr WordTable kBehindNames = {
     "engineers", "engineering", "specialists", "is",       "are",        "of",
     "has",       "channels",    "process",     "processes"};
 
+// Whether more than two words stand between `begin` and `i`. Looks no further back than these.
+bool HasWordsBefore(std::string_view part, size_t begin, size_t i) {
+  constexpr int kFewestSpaces = 2;
+  int spaces = 0;
+  for (size_t at = SkipSpacesBack(part, i); at > begin && spaces < kFewestSpaces; --at)
+    spaces += part[at - 1] == ' ' ? 1 : 0;
+  return spaces == kFewestSpaces;
+}
+
 std::string_view WordBefore(std::string_view part, size_t i) {
   const std::string_view before = TrimSpaces(part.substr(0, i));
   return before.substr(before.rfind(' ') + 1);
@@ -189,9 +198,7 @@ bool BeginsTask(std::string_view part, size_t i) {
 
 bool BeginsNextTask(std::string_view part, size_t begin, size_t i) {
   // "Content Erstellung": no task of one word stands in front.
-  constexpr std::ptrdiff_t kFewestSpaces = 2;
-  const std::string_view last = TrimSpaces(part.substr(begin, i - begin));
-  if (std::ranges::count(last, ' ') < kFewestSpaces) return false;
+  if (!HasWordsBefore(part, begin, i)) return false;
   const std::string_view word = WordBefore(part, i);
   if (word.empty() || GoesOn(word)) return false;
   const char end = word.back();
