@@ -115,7 +115,9 @@ def main():
             if library is None or chance.random() < 0.7:
                 rounds += 1
                 library = Library(folder, f'killed{rounds}.db')
-            if library.add(postings, kill_after=chance.random() * duration * 1.1):
+            # Beside other work the program is slower than when it was timed, and would be killed too soon.
+            reach = 1.1 if with_reports * 3 >= kills else 2.5
+            if library.add(postings, kill_after=chance.random() * duration * reach):
                 kills += 1
             with_reports += bool(library.reported)
             library.check()
