@@ -161,6 +161,12 @@ size_t WithoutOffice(std::string_view text, size_t begin, size_t end) {
   return names != kNoMatch && names > begin ? names : end;
 }
 
+// What stands near in front of `at`, where it is told of whom something is said.
+std::string_view SubjectBefore(std::string_view sentence, size_t at) {
+  const size_t begin = at - std::min(at, kSubjectBytes);
+  return sentence.substr(begin, at - begin);
+}
+
 bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
   // "our registered office in Oslo"
   if (MatchBefore(sentence, SkipSpacesBack(sentence, cue.begin), "registered") != kNoMatch)
@@ -169,12 +175,11 @@ bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
   static constexpr WordTable kOfCompany = {"countries",   "headquartered",  "founded",
                                            "people in",   "offices across", "employees in",
                                            "teams across"};
-  const size_t near = cue.begin - std::min(cue.begin, kSubjectBytes);
-  if (HasAnyWord(sentence.substr(near, cue.begin - near), kOfCompany)) return false;
+  const std::string_view subject = SubjectBefore(sentence, cue.begin);
+  if (HasAnyWord(subject, kOfCompany)) return false;
   if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch || IsSoughtBehind(sentence, cue))
     return true;
-  const size_t from = cue.begin - std::min(cue.begin, kSubjectBytes);
-  return HasAnyWord(sentence.substr(from, cue.begin - from), kRole);
+  return HasAnyWord(subject, kRole);
 }
 
 }  // namespace
@@ -205,11 +210,10 @@ std::optional<Found<Location>> ReadRemoteInProse(std::string_view sentence) {
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view behind = sentence.substr(said->end, kNearBytes);
     if (HasAnyWord(behind, kOthers) || behind.starts_with('-')) continue;
-    const size_t begin = said->begin - std::min(said->begin, kSubjectBytes);
     static constexpr WordTable kTheirs = {"we are",  "we're",   "we’re",     "our team",
                                           "company", "members", "employees", "colleagues",
                                           "people",  "teams",   "started"};
-    if (HasAnyWord(sentence.substr(begin, said->begin - begin), kTheirs)) continue;
+    if (HasAnyWord(SubjectBefore(sentence, said->begin), kTheirs)) continue;
     // "There is no option to work remotely", "Comfortable working remotely".
     static constexpr WordTable kNotThis = {"no ",         "not ",    "comfort",
                                            "comfortable", "ability", "flexibility",

@@ -191,9 +191,7 @@ bool BeginsTask(std::string_view part, size_t i) {
   const char last = before.back();
   if (last == ',' || IsUpperByte(last) || last == '/') return false;
   if (MatchAnyAt(part, i, kTasks) == kNoMatch) return false;
-  if (!IsLowerByte(last)) return true;
-  const size_t space = before.rfind(' ');
-  return !GoesOn(before.substr(space == std::string_view::npos ? 0 : space + 1));
+  return !IsLowerByte(last) || !GoesOn(WordBefore(part, i));
 }
 
 bool BeginsNextTask(std::string_view part, size_t begin, size_t i) {
@@ -205,13 +203,12 @@ bool BeginsNextTask(std::string_view part, size_t begin, size_t i) {
   if (!IsLowerByte(end) && !IsUpperByte(end) && !IsDigitByte(end) && end != ')' && end != '%')
     return false;
   if (MatchAnyAt(part, i, kGermanTasks) != kNoMatch) return IsUpperByte(word[0]) || end == ')';
-  const size_t verb =
-      std::max(MatchAnyAt(part, i, kTasks) == kNoMatch ? 0 : MatchAnyAt(part, i, kTasks),
-               MatchAnyAt(part, i, kVerbs) == kNoMatch ? 0 : MatchAnyAt(part, i, kVerbs));
+  const auto task = FindWordAt(part, i, kTasks);
+  const auto other = FindWordAt(part, i, kVerbs);
+  const size_t verb = std::max(task ? task->end : 0, other ? other->end : 0);
   if (verb == 0 || verb >= part.size() || part[verb] != ' ') return false;
-  const bool sure =
-      MatchAnyAt(part, i, kTasks) != kNoMatch && MatchAnyAt(part, i, kNamesToo) == kNoMatch;
-  if (sure) return IsLowerByte(end) || end == ')' || IsDigitByte(end) || IsUpperByte(end);
+  if (task && MatchAnyAt(part, i, kNamesToo) == kNoMatch)
+    return IsLowerByte(end) || end == ')' || IsDigitByte(end) || IsUpperByte(end);
   // "our Design team", "with Support and Sales": a name goes on in capitals or with its noun.
   return (IsLowerByte(word[0]) || end == ')') && verb + 1 < part.size() && part[verb + 1] != '&' &&
          MatchAnyAt(part, verb + 1, kBehindNames) == kNoMatch;
