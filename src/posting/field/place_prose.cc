@@ -138,10 +138,12 @@ bool IsOffice(std::string_view text, size_t end) {
          MatchAnyBefore(text, end, kOffices) != kNoMatch;
 }
 
+bool Says(const FoundWord& cue, PlaceCueBit bit) { return (kPlaceCues[cue.index].bits & bit) != 0; }
+
 // "Im Auftrag unseres Kunden in Fulda suchen wir Sie".
 bool IsSoughtBehind(std::string_view sentence, const FoundWord& cue) {
   constexpr size_t kBehindBytes = 60;
-  if (MatchAnyAt(sentence, cue.begin, kSoughtBehind) == kNoMatch) return false;
+  if (!Says(cue, kSoughtBehind)) return false;
   return HasAnyWord(sentence.substr(cue.end, kBehindBytes), kSought);
 }
 
@@ -177,8 +179,7 @@ bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
                                            "teams across"};
   const std::string_view subject = SubjectBefore(sentence, cue.begin);
   if (HasAnyWord(subject, kOfCompany)) return false;
-  if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch || IsSoughtBehind(sentence, cue))
-    return true;
+  if (Says(cue, kSaysItAlone) || IsSoughtBehind(sentence, cue)) return true;
   return HasAnyWord(subject, kRole);
 }
 
@@ -265,14 +266,12 @@ std::optional<Found<Location>> ReadPlaceInProse(std::string_view sentence) {
     from = cue->end;
     if (!IsSaidOfRole(sentence, *cue)) continue;
     const size_t begin = SkipArticles(sentence, SkipSpaces(sentence, cue->end));
-    const bool german = MatchAnyAt(sentence, cue->begin, kGermanCues) != kNoMatch;
-    const size_t end =
-        EndOfNames(sentence, begin, german ? Capitals::kOfNouns : Capitals::kOfNames);
+    const size_t end = EndOfNames(sentence, begin,
+                                  Says(*cue, kInGerman) ? Capitals::kOfNouns : Capitals::kOfNames);
     if (end == begin || NamesHours(sentence, begin, end) ||
         NamesNoPlace(sentence.substr(begin, end - begin)))
       continue;
-    if (MatchAnyAt(sentence, cue->begin, kOfAnOffice) != kNoMatch && !IsOffice(sentence, end))
-      continue;
+    if (Says(*cue, kOfAnOffice) && !IsOffice(sentence, end)) continue;
     return Give(sentence, begin, WithoutOffice(sentence, begin, end));
   }
   return std::nullopt;
