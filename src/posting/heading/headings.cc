@@ -115,6 +115,16 @@ void ReadLeadIn(std::string_view text, const std::vector<Line>& lines,
   above = kind;
 }
 
+// What a line that is no heading of a known kind opens all the same.
+void ReadOpening(std::string_view text, const std::vector<Line>& lines,
+                 std::vector<Heading>& headings, size_t i, std::optional<SectionKind>& above) {
+  headings[i].opens_next = TrailingHeadingOf(text, lines[i]);
+  if (headings[i].opens_next)
+    above = headings[i].opens_next;
+  else
+    ReadLeadIn(text, lines, headings, i, above);
+}
+
 // "기타" below 우대사항 ends it; below 복지 it heads what else there is of that.
 bool IsRestOfOther(int32_t whole, std::optional<SectionKind> above) {
   const bool asked = above == SectionKind::kRequirements || above == SectionKind::kPreferred;
@@ -185,9 +195,7 @@ void FindHeadings(std::string_view text, const std::vector<Line>& lines,
     heading.shape = HeadingShape(text, lines, i);
     const bool sure = whole >= 0 && IsSure(text, lines, i);
     if (IsShapeless(heading.shape, sure)) {
-      heading.opens_next = TrailingHeadingOf(text, line);
-      if (heading.opens_next) above = heading.opens_next;
-      if (!heading.opens_next) ReadLeadIn(text, lines, headings, i, above);
+      ReadOpening(text, lines, headings, i, above);
       continue;
     }
     auto words = BehindDots(text, line, heading.names);
@@ -208,9 +216,7 @@ void FindHeadings(std::string_view text, const std::vector<Line>& lines,
       above = heading.kind;
     } else {
       heading.is_heading = heading.shape >= 2.5F;
-      heading.opens_next = TrailingHeadingOf(text, line);
-      if (heading.opens_next) above = heading.opens_next;
-      if (!heading.opens_next) ReadLeadIn(text, lines, headings, i, above);
+      ReadOpening(text, lines, headings, i, above);
     }
   }
   ReadHeadingsInContext(text, lines, headings);
